@@ -1,0 +1,9 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../lib/browser.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onInstalled.addListener(() => {});
+  },
+});

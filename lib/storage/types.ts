@@ -1,0 +1,69 @@
+import type { Language } from '../competences/types.ts';
+
+/** Where Schil shows: `panel` changes nothing in the page; `page` adds marks in LinkedIn's pages. Undefined until the user chose. */
+export type Mode = 'panel' | 'page';
+export type Purpose = 'discover' | 'enrich' | 'find-people' | 'look-around';
+
+/** What the user set. Lives in IndexedDB; the flags that content scripts need are copied into `storage.local` by the background. */
+export interface Settings {
+  /** Finished first run. */
+  welcomed: boolean;
+  mode?: Mode;
+  purposes: Purpose[];
+  language: Language;
+  plain: boolean;
+  /** `YYYY-MM-DD`; paused through that day. `forever` until switched on again. */
+  pausedUntil?: string;
+  /** Features in the page that are switched off, by feature id. */
+  off: string[];
+  /** Explain public-sector terms in people's own words on their profiles. */
+  ownWords: boolean;
+  /** Remember published tag lines of profiles visited, 30 days at most. */
+  rememberTags: boolean;
+  badge: boolean;
+  /** Discreet: no availability in the tag line. */
+  discreet: boolean;
+  /** Levels in the tag line. */
+  showLevels: boolean;
+  tagLineLabel?: string;
+}
+
+/** The flags in `storage.local`, readable by content scripts; nothing personal. */
+export interface Flags {
+  mode?: Mode;
+  pausedUntil?: string;
+  off: string[];
+  ownWords: boolean;
+  language: Language;
+}
+
+/** A source of assignments: address + reader + policy, with the state of its last refresh. */
+export interface Source {
+  id: string;
+  name: string;
+  publisher?: string;
+  licence?: string;
+  preset?: string;
+  /** Absent for files. */
+  url?: string;
+  kind: 'feed' | 'sitemap' | 'file' | 'example';
+  on: boolean;
+  /** Hosts asked for. */
+  hosts: string[];
+  /** ISO date-time. */
+  added: string;
+  state: 'new' | 'refreshing' | 'ok' | 'failed' | 'stopped' | 'no-access';
+  progress?: { done: number; total?: number };
+  lastSuccess?: string;
+  lastTry?: string;
+  nextTry?: string;
+  failures: number;
+  error?: { code: string; values: Record<string, string | number> };
+  items: number;
+  refused: number;
+  etag?: string;
+  lastModified?: string;
+  complete?: boolean;
+  /** Resumable import: where the next chunk starts. */
+  cursor?: { page: string; item: number; chunk: number };
+}

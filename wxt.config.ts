@@ -1,0 +1,23 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './tools/build/manifest.ts';
+import { compiledVocabulary } from './tools/build/vocabulary.ts';
+
+/** Set by the end-to-end tests only: shadow roots stay open, so that axe and locators can look inside. Goes to another folder. */
+const openRoots = process.env.SCHIL_OPEN_ROOTS === '1';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: openRoots ? '.output/open-roots' : '.output',
+  manifest: ({ browser }) => manifest(browser),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'vocabulary.json', contents: JSON.stringify(compiledVocabulary()) });
+    },
+  },
+  vite: () => ({
+    define: { __OPEN_ROOTS__: JSON.stringify(openRoots) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false },
+  }),
+});
