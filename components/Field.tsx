@@ -1,0 +1,91 @@
+import type { ComponentChildren, InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Labelled {
+  label: string;
+  help?: string | undefined;
+  error?: string | undefined;
+}
+
+/** Label above, help below it, the control, and what is wrong: always in this order. */
+function Field({ id, label, help, error, children }: Labelled & { id: string; children: ComponentChildren }) {
+  return (
+    <div class="schil-field">
+      <label class="schil-field__label" for={id}>
+        {label}
+      </label>
+      {help && (
+        <span class="schil-field__help" id={`${id}-help`}>
+          {help}
+        </span>
+      )}
+      {children}
+      {error && (
+        <span class="schil-field__error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function described(id: string, { help, error }: Labelled) {
+  const ids = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
+  return { id, class: 'schil-input', ...(ids ? { 'aria-describedby': ids } : {}), ...(error ? { 'aria-invalid': 'true' as const } : {}) };
+}
+
+export function TextField({ label, help, error, ...rest }: Labelled & InputHTMLAttributes) {
+  const id = useId();
+  return (
+    <Field id={id} label={label} help={help} error={error}>
+      <input type="text" {...rest} {...described(id, { label, help, error })} />
+    </Field>
+  );
+}
+
+export function TextArea({ label, help, error, ...rest }: Labelled & TextareaHTMLAttributes) {
+  const id = useId();
+  return (
+    <Field id={id} label={label} help={help} error={error}>
+      <textarea rows={4} {...rest} {...described(id, { label, help, error })} />
+    </Field>
+  );
+}
+
+export function Select({ label, help, error, options, ...rest }: Labelled & SelectHTMLAttributes & { options: { value: string; text: string }[] }) {
+  const id = useId();
+  return (
+    <Field id={id} label={label} help={help} error={error}>
+      <select {...rest} {...described(id, { label, help, error })}>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** A checkbox or radio button with its words beside it. */
+export function Choice({ label, help, type = 'checkbox', ...rest }: { label: ComponentChildren; help?: ComponentChildren } & Omit<InputHTMLAttributes, 'label'>) {
+  return (
+    <label class="schil-choice">
+      <input {...rest} type={type} />
+      <span class="schil-choice__text">
+        <span>{label}</span>
+        {help && <span class="schil-field__help">{help}</span>}
+      </span>
+    </label>
+  );
+}
+
+export function Group({ legend, help, children }: { legend: string; help?: string; children: ComponentChildren }) {
+  return (
+    <fieldset class="schil-stack schil-stack--xs">
+      <legend class="schil-field__label">{legend}</legend>
+      {help && <span class="schil-field__help">{help}</span>}
+      {children}
+    </fieldset>
+  );
+}
