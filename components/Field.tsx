@@ -71,7 +71,7 @@ export function Select({ label, help, error, options, ...rest }: Labelled & Sele
 export function Choice({ label, help, type = 'checkbox', ...rest }: { label: ComponentChildren; help?: ComponentChildren } & Omit<InputHTMLAttributes, 'label'>) {
   return (
     <label class="schil-choice">
-      <input {...rest} type={type} />
+      <input {...(rest as object)} type={type} />
       <span class="schil-choice__text">
         <span>{label}</span>
         {help && <span class="schil-field__help">{help}</span>}
