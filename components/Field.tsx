@@ -1,4 +1,4 @@
-import type { ComponentChildren, InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes, SelectHTMLAttributes, TargetedEvent, TextareaHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface Labelled {
@@ -67,11 +67,22 @@ export function Select({ label, help, error, options, ...rest }: Labelled & Sele
   );
 }
 
+export interface ChoiceProps {
+  label: ComponentChildren;
+  help?: ComponentChildren;
+  type?: 'checkbox' | 'radio';
+  name?: string;
+  value?: string;
+  checked?: boolean;
+  disabled?: boolean;
+  onChange?: (event: TargetedEvent<HTMLInputElement>) => void;
+}
+
 /** A checkbox or radio button with its words beside it. */
-export function Choice({ label, help, type = 'checkbox', ...rest }: { label: ComponentChildren; help?: ComponentChildren } & Omit<InputHTMLAttributes, 'label'>) {
+export function Choice({ label, help, type = 'checkbox', ...rest }: ChoiceProps) {
   return (
     <label class="schil-choice">
-      <input {...(rest as object)} type={type} />
+      <input type={type} {...rest} />
       <span class="schil-choice__text">
         <span>{label}</span>
         {help && <span class="schil-field__help">{help}</span>}
