@@ -1,0 +1,46 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { knownChromium } from './tools/browsers/chromium.ts';
+import { sandbox } from './tools/browsers/launch-arguments.ts';
+
+/** As the extension's own build does (wxt.config.ts). */
+const likeTheBuild = {
+  define: { __OPEN_ROOTS__: 'true' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} as const;
+
+/** Tests that start browsers themselves: one after the other, on builds that are made when stale. */
+const drivesABrowser = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+} as const;
+
+const executablePath = knownChromium();
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...likeTheBuild, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { ...likeTheBuild, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 } },
+      {
+        ...likeTheBuild,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { args: sandbox(), ...(executablePath ? { executablePath } : {}) } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      { ...likeTheBuild, test: { name: 'e2e', include: ['test/e2e/chromium/**/*.test.ts'], globalSetup: ['test/e2e/setup-chromium.ts'], isolate: false, ...drivesABrowser } },
+      { ...likeTheBuild, test: { name: 'firefox', include: ['test/e2e/firefox/**/*.test.ts'], globalSetup: ['test/e2e/setup-firefox.ts'], isolate: false, ...drivesABrowser } },
+    ],
+  },
+});
