@@ -22,13 +22,13 @@ const executablePath = knownChromium();
 export default defineConfig({
   test: {
     projects: [
-      { ...likeTheBuild, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
-      { ...likeTheBuild, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 } },
+      { ...likeTheBuild, test: { name: 'unit', include: ['test/unit/**/*.{test,spec}.{ts,tsx}'], environment: 'node' } },
+      { ...likeTheBuild, test: { name: 'contract', include: ['test/contract/**/*.{test,spec}.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 } },
       {
         ...likeTheBuild,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.{ts,tsx}'],
+          include: ['test/browser/**/*.{test,spec}.{ts,tsx}'],
           fileParallelism: false,
           browser: {
             enabled: true,
@@ -39,8 +39,8 @@ export default defineConfig({
           },
         },
       },
-      { ...likeTheBuild, test: { name: 'e2e', include: ['test/e2e/chromium/**/*.test.ts'], globalSetup: ['test/e2e/setup-chromium.ts'], isolate: false, ...drivesABrowser } },
-      { ...likeTheBuild, test: { name: 'firefox', include: ['test/e2e/firefox/**/*.test.ts'], globalSetup: ['test/e2e/setup-firefox.ts'], isolate: false, ...drivesABrowser } },
+      { ...likeTheBuild, test: { name: 'e2e', include: ['test/e2e/chromium/**/*.{test,spec}.ts'], globalSetup: ['test/e2e/setup-chromium.ts'], isolate: false, ...drivesABrowser } },
+      { ...likeTheBuild, test: { name: 'firefox', include: ['test/e2e/firefox/**/*.{test,spec}.ts'], globalSetup: ['test/e2e/setup-firefox.ts'], isolate: false, ...drivesABrowser } },
     ],
   },
 });

@@ -46,7 +46,8 @@ const firefox: UserManifest = {
   incognito: 'not_allowed',
   browser_specific_settings: {
     gecko: {
-      id: 'schil@publiekvak.example',
+      // Made once for this project; never changes, or everybody loses their data.
+      id: '{86f268ec-cea7-4a00-bd0f-77e4e0667778}',
       strict_min_version: '147.0',
       data_collection_permissions: { required: ['none'] },
     },

@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { built, code } from './built.ts';
+
+const contentScript = 'content-scripts/linkedin.js';
+
+describe('the built content script', () => {
+  it('has no database, no validator, no vocabulary, no text fields', async () => {
+    const text = (await built('chrome')).files.get(contentScript)!.toString();
+    for (const word of [/indexedDB/i, /dexie/i, /\bzod\b/i, /ZodError|_zod/, /vocabulary/i, /esco/i, /<textarea|<input|contenteditable/i]) expect(text).not.toMatch(word);
+  });
+
+  it('is the only content script and at most 24 kB compressed, CSS included', async () => {
+    for (const browser of ['chrome', 'firefox'] as const) {
+      const { files } = await built(browser);
+      const inPage = [...files.keys()].filter((path) => path.startsWith('content-scripts/'));
+      expect(inPage).toEqual([contentScript]);
+      expect(gzipSync(files.get(contentScript)!, { level: 9 }).length).toBeLessThanOrEqual(24 * 1024);
+    }
+  });
+
+  it('has closed shadow roots in what ships: the switch of the tests is gone', async () => {
+    for (const browser of ['chrome', 'firefox'] as const) {
+      const { files } = await built(browser);
+      for (const [path, text] of code(files)) {
+        expect(text, path).not.toContain('__OPEN_ROOTS__');
+        expect(text, path).not.toMatch(/mode:\s*["'`]open["'`]/);
+      }
+    }
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)('all of the build for %s', (browser) => {
+  it('makes no code out of text', async () => {
+    for (const [path, text] of code((await built(browser)).files)) {
+      expect(text, path).not.toMatch(/\beval\s*\(/);
+      expect(text, path).not.toMatch(/\bnew Function\b|[^.\w]Function\s*\(/);
+      expect(text, path).not.toMatch(/\bimportScripts\s*\(/);
+    }
+  });
+
+  it('loads no script from elsewhere', async () => {
+    for (const [path, text] of code((await built(browser)).files)) {
+      expect(text, path).not.toMatch(/<script[^>]+src=["'](?:https?:)?\/\//i);
+      expect(text, path).not.toMatch(/\bimport\s*\(?\s*["'`](?:https?:)?\/\//);
+      if (path.endsWith('.html')) expect(text, path).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son\w+=/i);
+    }
+  });
+
+  it('has no source map, test file or machine path', async () => {
+    const { files } = await built(browser);
+    expect([...files.keys()].filter((path) => /\.map$|test|fixture|practice/i.test(path))).toEqual([]);
+    for (const [path, text] of code(files)) expect(text, path).not.toMatch(/file:\/\/\/|\/node_modules\/|\/home\/\w|\/work\/\w/);
+  });
+});
+
+describe('the build with open roots', () => {
+  it('stands in its own folder, away from what ships', async () => {
+    expect((await built('openRoots')).folder).not.toBe((await built('chrome')).folder);
+  });
+});
