@@ -1,0 +1,65 @@
+/** The database of the extension's own origin. The background writes; extension pages read. */
+import Dexie, { type Table } from 'dexie';
+import { SchilError } from '../errors.ts';
+import { storageError } from './storage-error.ts';
+import { v1 } from './migrations/v1.ts';
+import type * as R from './records.ts';
+import type { Source } from './types.ts';
+
+export const databaseName = 'schil';
+/** Rises with each file in `migrations/`. */
+export const schema = 1;
+
+export type Database = Dexie & {
+  settings: Table<R.SettingsRow, 'only'>;
+  portfolio: Table<R.PortfolioRow, 'only'>;
+  sources: Table<Source, string>;
+  chunks: Table<R.Chunk, [source: string, generation: number, n: number]>;
+  packed: Table<R.Packed, string>;
+  marks: Table<R.Mark, string>;
+  seen: Table<R.SeenTagLine, string>;
+  answers: Table<R.LastAnswer, string>;
+  health: Table<R.RegionHealth, string>;
+  proposals: Table<R.ProposalAnswer, string>;
+  meta: Table<R.Meta, R.Meta['id']>;
+};
+
+export type TableName = 'settings' | 'portfolio' | 'sources' | 'chunks' | 'packed' | 'marks' | 'seen' | 'answers' | 'health' | 'proposals' | 'meta';
+export const tableNames: readonly TableName[] = ['settings', 'portfolio', 'sources', 'chunks', 'packed', 'marks', 'seen', 'answers', 'health', 'proposals', 'meta'];
+
+/** Opens lazily, at the first read or write. `name` differs in tests only. */
+export function createDatabase(name: string = databaseName): Database {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores(v1);
+  db.on('populate', (transaction) => {
+    void transaction.table('meta').add({ id: 'schema', value: schema });
+  });
+  // A newer Schil wants to change the schema: let it, and do not open again with this old code.
+  db.on('versionchange', () => db.close({ disableAutoOpen: true }));
+  return db;
+}
+
+/**
+ * One transaction that writes, all or nothing. Refuses (`newer-version`) when a newer Schil already changed the schema, and turns
+ * the browser's failures into ours: `storage-full` (what was there is kept) and `storage-broken`.
+ */
+export async function write<T>(db: Database, tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction('rw', [...new Set<TableName>([...tables, 'meta'])], async () => {
+      const known = await db.meta.get('schema');
+      if (known?.id === 'schema' && known.value > schema) throw new SchilError('newer-version');
+      return await work();
+    });
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+/** A read whose failure is ours. */
+export async function read<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storageError(error);
+  }
+}

@@ -1,0 +1,57 @@
+/** What extension pages read straight from the database. Writing goes by message (`lib/messages/send.ts`). */
+import { liveQuery } from 'dexie';
+import { SchilError } from '../errors.ts';
+import type { Portfolio } from '../portfolio/types.ts';
+import { createDatabase, type Database, read } from './db.ts';
+import type { IndexState, LastAnswer, Mark, Notice, ProposalAnswer, RegionHealth } from './records.ts';
+import { defaultSettings, emptyPortfolio, languageOf } from './settings.ts';
+import { storageError } from './storage-error.ts';
+import type { Settings, Source } from './types.ts';
+
+let opened: Database | undefined;
+const database = () => (opened ??= createDatabase());
+
+export const readSettings = (): Promise<Settings> =>
+  read(async () => (await database().settings.get('only'))?.settings ?? defaultSettings(languageOf(navigator.language)));
+
+export const readPortfolio = (): Promise<Portfolio> => read(async () => (await database().portfolio.get('only'))?.portfolio ?? emptyPortfolio);
+
+/** In the order in which they were added. */
+export const readSources = (): Promise<Source[]> =>
+  read(async () => (await database().sources.toArray()).sort((a, b) => (a.added < b.added ? -1 : 1)));
+
+export const readMarks = (): Promise<Mark[]> => read(() => database().marks.toArray());
+
+/** The market's last answer, for showing at once. */
+export const readLastAnswer = (): Promise<LastAnswer | null> => read(async () => (await database().answers.get('market')) ?? null);
+
+export const readHealth = (): Promise<RegionHealth[]> => read(() => database().health.toArray());
+
+export const readProposalAnswers = (): Promise<ProposalAnswer[]> => read(() => database().proposals.toArray());
+
+/** How many published tag lines of others are remembered. */
+export const countSeenTagLines = (): Promise<number> => read(() => database().seen.count());
+
+/** Rises whenever the market may answer differently: follow it with `live` and ask again. */
+export const readRevision = (): Promise<number> => read(async () => metaValue(await database().meta.get('revision'), 'revision') ?? 0);
+
+/** `null` when all is well. */
+export const readNotice = (): Promise<Notice | null> => read(async () => metaValue(await database().meta.get('notice'), 'notice') ?? null);
+
+export const readIndexState = (): Promise<IndexState> =>
+  read(async () => metaValue(await database().meta.get('index'), 'index') ?? { state: 'stale', items: 0 });
+
+/** Calls `show` with the result now and after every change, from whatever context; gives the function that stops it. */
+export function live<T>(query: () => Promise<T>, show: (value: T) => void, failed: (error: SchilError) => void = report): () => void {
+  const subscription = liveQuery(query).subscribe({ next: show, error: (error: unknown) => failed(storageError(error)) });
+  return () => subscription.unsubscribe();
+}
+
+function report(error: SchilError): void {
+  throw error;
+}
+
+type MetaRow = import('./records.ts').Meta;
+function metaValue<I extends MetaRow['id']>(row: MetaRow | undefined, id: I): Extract<MetaRow, { id: I }>['value'] | undefined {
+  return row?.id === id ? (row as Extract<MetaRow, { id: I }>).value : undefined;
+}

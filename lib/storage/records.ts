@@ -1,0 +1,113 @@
+/** The shapes of what lies in the tables. One page of truth for readers and writers; nothing here is ever sent to a server. */
+import type { Assignment } from '../assignments/types.ts';
+import type { TagLine } from '../competences/tag-line-types.ts';
+import type { FrontEnd, Surface } from '../linkedin/types.ts';
+import type { MarketAnswer } from '../messages/map.ts';
+import type { Portfolio } from '../portfolio/types.ts';
+import type { Settings } from './types.ts';
+
+/** Tables that hold one row: its id is always `only`. */
+export interface Only {
+  id: 'only';
+}
+export type SettingsRow = Only & { settings: Settings };
+export type PortfolioRow = Only & { portfolio: Portfolio };
+
+/** An assignment as stored: what its source said, and what became of it here. */
+export interface StoredAssignment {
+  assignment: Assignment;
+  /** `YYYY-MM-DD`: the last refresh in which the source offered it. */
+  seen: string;
+  /** Sitemap sources give items from their addresses first: the change date of the page whose details were read. */
+  detailsOf?: string;
+  /** The page was asked for and could not be read: not tried again before it changes. */
+  detailsFailed?: string;
+}
+
+/** About 200 assignments of one source. Reading one record back costs as much as reading 20, hence not one record each. */
+export interface Chunk {
+  source: string;
+  /** A refresh writes a new generation beside the old one; the last step of the refresh makes it the one that counts. */
+  generation: number;
+  n: number;
+  rows: StoredAssignment[];
+  /** Version of the vocabulary with which competences were read from the texts; empty when they were not yet. */
+  readBy: string;
+}
+
+/** Bytes made from other tables, which can always be made again: packed index, shards of the text index, packed vocabulary. */
+export interface Packed {
+  id: string;
+  version: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A decision of the person about an item, with a copy of a saved one: saved items never vanish with their source. */
+export interface Mark {
+  key: string;
+  saved?: true;
+  /** Reason, in the person's choice of words; may be empty. */
+  dismissed?: string;
+  /** ISO date-time. */
+  at: string;
+  copy?: { assignment: Assignment; source: { id: string; name: string; seen: string }; example?: true };
+}
+
+/** A tag line that somebody published, as seen while visiting; 30 days at most. */
+export interface SeenTagLine {
+  slug: string;
+  name: string;
+  line: TagLine;
+  /** `YYYY-MM-DD`. */
+  seenOn: string;
+  /** Milliseconds since 1970, for expiry. */
+  at: number;
+}
+
+/** The last answer of the market, for showing at once when the panel opens. */
+export interface LastAnswer {
+  id: 'market';
+  at: string;
+  answer: MarketAnswer;
+}
+
+/** Which regions of a surface were found and missed the last time: ids only, nothing of the page. */
+export interface RegionHealth {
+  id: string;
+  surface: Surface;
+  frontEnd: FrontEnd | null;
+  hits: Record<string, string>;
+  missing: string[];
+  at: string;
+}
+
+/** What the person answered to a proposed competence, other than yes. */
+export interface ProposalAnswer {
+  id: string;
+  answer: 'not-right' | 'later';
+  at: string;
+}
+
+/** Small facts about the database itself. */
+export type Meta =
+  | { id: 'schema'; value: number }
+  | { id: 'canary'; value: string }
+  /** Rises whenever the market may answer differently; panels follow it. */
+  | { id: 'revision'; value: number }
+  | { id: 'closed'; value: string[] }
+  | { id: 'notice'; value: Notice | null }
+  | { id: 'index'; value: IndexState };
+
+/** The data that was there is gone: what was lost, so that the person knows what to restore. */
+export interface Notice {
+  kind: 'data-vanished';
+  at: string;
+  tags: number;
+  saved: number;
+}
+
+/** `reading`: competences and words are still being read from texts. */
+export interface IndexState {
+  state: 'ready' | 'reading' | 'stale';
+  items: number;
+}
