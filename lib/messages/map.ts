@@ -9,7 +9,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { FrontEnd, Surface } from '../linkedin/types.ts';
 import type { FactName, MatchedAssignment } from '../matching/types.ts';
 import type { Portfolio, PreferenceName } from '../portfolio/types.ts';
-import type { Settings, Source } from '../storage/types.ts';
+import type { SettingsChange, Source } from '../storage/types.ts';
 
 /** A card that may stand in LinkedIn's page: facts of the assignment, and a reason that names public competences only. */
 export interface PublicCard {
@@ -142,7 +142,7 @@ export interface Messages {
   'app/proposals': { ask: { texts: PlacedText[] }; answer: Proposal[] };
   'app/answer-proposal': { ask: { id: string; answer: 'not-right' | 'later' | null }; answer: null };
   'app/save-portfolio': { ask: { portfolio: Portfolio }; answer: null };
-  'app/save-settings': { ask: { settings: Partial<Settings> }; answer: null };
+  'app/save-settings': { ask: { settings: SettingsChange }; answer: null };
   'app/tags': { ask: { slug: string; name: string; about?: string; headline?: string }; answer: ShownTags | null };
   'app/people': { ask: { people: { slug: string; name: string; headline?: string }[] }; answer: Record<string, ShownTags> };
   'app/own-words': { ask: { texts: PlacedText[] }; answer: OwnWords[] };
@@ -153,6 +153,8 @@ export interface Messages {
   'app/example': { ask: { on: boolean }; answer: null };
   'app/export': { ask: Record<string, never>; answer: { file: string } };
   'app/import': { ask: { file: string }; answer: { tags: number; sources: number } };
+  /** The notice that data vanished was read. */
+  'app/notice-read': { ask: Record<string, never>; answer: null };
   'app/erase': { ask: { what: 'everything' | 'seen-tags' }; answer: null };
 }
 

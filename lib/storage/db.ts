@@ -1,6 +1,7 @@
 /** The database of the extension's own origin. The background writes; extension pages read. */
 import Dexie, { type Table } from 'dexie';
 import { SchilError } from '../errors.ts';
+import { getMeta } from './meta.ts';
 import { storageError } from './storage-error.ts';
 import { v1 } from './migrations/v1.ts';
 import type * as R from './records.ts';
@@ -21,7 +22,7 @@ export type Database = Dexie & {
   answers: Table<R.LastAnswer, string>;
   health: Table<R.RegionHealth, string>;
   proposals: Table<R.ProposalAnswer, string>;
-  meta: Table<R.Meta, R.Meta['id']>;
+  meta: Table<R.Meta, keyof R.MetaValues>;
 };
 
 export type TableName = 'settings' | 'portfolio' | 'sources' | 'chunks' | 'packed' | 'marks' | 'seen' | 'answers' | 'health' | 'proposals' | 'meta';
@@ -46,8 +47,7 @@ export function createDatabase(name: string = databaseName): Database {
 export async function write<T>(db: Database, tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
   try {
     return await db.transaction('rw', [...new Set<TableName>([...tables, 'meta'])], async () => {
-      const known = await db.meta.get('schema');
-      if (known?.id === 'schema' && known.value > schema) throw new SchilError('newer-version');
+      if (((await getMeta(db, 'schema')) ?? schema) > schema) throw new SchilError('newer-version');
       return await work();
     });
   } catch (error) {

@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie';
 import { SchilError } from '../errors.ts';
 import type { Portfolio } from '../portfolio/types.ts';
 import { createDatabase, type Database, read } from './db.ts';
+import { getMeta } from './meta.ts';
 import type { IndexState, LastAnswer, Mark, Notice, ProposalAnswer, RegionHealth } from './records.ts';
 import { defaultSettings, emptyPortfolio, languageOf } from './settings.ts';
 import { storageError } from './storage-error.ts';
@@ -33,13 +34,13 @@ export const readProposalAnswers = (): Promise<ProposalAnswer[]> => read(() => d
 export const countSeenTagLines = (): Promise<number> => read(() => database().seen.count());
 
 /** Rises whenever the market may answer differently: follow it with `live` and ask again. */
-export const readRevision = (): Promise<number> => read(async () => metaValue(await database().meta.get('revision'), 'revision') ?? 0);
+export const readRevision = (): Promise<number> => read(async () => (await getMeta(database(), 'revision')) ?? 0);
 
 /** `null` when all is well. */
-export const readNotice = (): Promise<Notice | null> => read(async () => metaValue(await database().meta.get('notice'), 'notice') ?? null);
+export const readNotice = (): Promise<Notice | null> => read(async () => (await getMeta(database(), 'notice')) ?? null);
 
 export const readIndexState = (): Promise<IndexState> =>
-  read(async () => metaValue(await database().meta.get('index'), 'index') ?? { state: 'stale', items: 0 });
+  read(async () => (await getMeta(database(), 'index')) ?? { state: 'stale', items: 0 });
 
 /** Calls `show` with the result now and after every change, from whatever context; gives the function that stops it. */
 export function live<T>(query: () => Promise<T>, show: (value: T) => void, failed: (error: SchilError) => void = report): () => void {
@@ -49,9 +50,4 @@ export function live<T>(query: () => Promise<T>, show: (value: T) => void, faile
 
 function report(error: SchilError): void {
   throw error;
-}
-
-type MetaRow = import('./records.ts').Meta;
-function metaValue<I extends MetaRow['id']>(row: MetaRow | undefined, id: I): Extract<MetaRow, { id: I }>['value'] | undefined {
-  return row?.id === id ? (row as Extract<MetaRow, { id: I }>).value : undefined;
 }

@@ -88,15 +88,23 @@ export interface ProposalAnswer {
   at: string;
 }
 
-/** Small facts about the database itself. */
-export type Meta =
-  | { id: 'schema'; value: number }
-  | { id: 'canary'; value: string }
+/** Small facts about the database itself, by name. */
+export interface MetaValues {
+  /** Version of the schema that last wrote. */
+  schema: number;
+  /** Identity of this database, compared with the copy in `storage.local`. */
+  canary: string;
   /** Rises whenever the market may answer differently; panels follow it. */
-  | { id: 'revision'; value: number }
-  | { id: 'closed'; value: string[] }
-  | { id: 'notice'; value: Notice | null }
-  | { id: 'index'; value: IndexState };
+  revision: number;
+  /** Cards in LinkedIn's page that the person closed, by feature id. */
+  closed: string[];
+  notice: Notice | null;
+  index: IndexState;
+}
+export interface Meta {
+  id: keyof MetaValues;
+  value: MetaValues[keyof MetaValues];
+}
 
 /** The data that was there is gone: what was lost, so that the person knows what to restore. */
 export interface Notice {

@@ -28,6 +28,9 @@ export interface Settings {
   tagLineLabel?: string;
 }
 
+/** A change of settings: absent keys stay as they are, `null` takes an optional one away (e.g. `pausedUntil: null` ends a pause). */
+export type SettingsChange = { [K in keyof Settings]?: undefined extends Settings[K] ? Settings[K] | null : Settings[K] };
+
 /** The flags in `storage.local`, readable by content scripts; nothing personal. */
 export interface Flags {
   mode?: Mode;

@@ -1,0 +1,140 @@
+/** The shape of every message, checked at the border by the background: a message may come from a page that was taken over. */
+import { day, httpsAddress, listOf, month, text, z } from '../zod.ts';
+import { kinds, legalForms, rings, workplaces } from '../assignments/types.ts';
+import { surfaces } from '../linkedin/types.ts';
+import type { Ask, MessageName } from './map.ts';
+
+const empty = z.strictObject({}) as unknown as z.ZodMiniType<Record<string, never>>;
+const key = text(2_400);
+const feature = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/));
+const count = z.int().check(z.gte(0), z.lte(1_000));
+const optional = z.exactOptional;
+
+const field = z.enum(['headline', 'about', 'title', 'description', 'skill', 'degree', 'organisation']);
+const texts = listOf(z.object({ field, text: text(20_000), where: optional(text(400)) }), 300);
+const slug = text(200);
+const name = text(200);
+const people = listOf(z.object({ slug, name, headline: optional(text(1_000)) }), 100);
+const profile = z.object({ slug, name, about: optional(text(10_000)), headline: optional(text(1_000)) });
+const hits = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(60)));
+
+const language = z.enum(['nl', 'en']);
+const hours = z.object({ min: optional(z.number().check(z.gte(0), z.lte(60))), max: z.number().check(z.gt(0), z.lte(60)) });
+const level = z.literal([1, 2, 3, 4]);
+
+const preferenceName = z.enum(['hoursPerWeek', 'place', 'rings', 'kinds', 'legalForms', 'workplace', 'minimumReturn', 'languages', 'dates']);
+export const preferences = z.object({
+  hoursPerWeek: optional(hours),
+  place: optional(text(100)),
+  radiusKm: optional(z.number().check(z.gte(0), z.lte(1_000))),
+  rings: optional(listOf(z.enum(rings), 3)),
+  organisation: optional(z.object({ name: text(200), id: optional(text(300)), linkedInId: optional(text(200)) })),
+  kinds: optional(listOf(z.enum(kinds), kinds.length)),
+  legalForms: optional(listOf(z.enum(legalForms), legalForms.length)),
+  workplace: optional(listOf(z.enum(workplaces), 3)),
+  minimumReturn: optional(z.enum(['function', 'organisation'])),
+  languages: optional(listOf(text(35), 20)),
+  dates: optional(z.object({ from: optional(day), until: optional(day) })),
+  hard: optional(listOf(preferenceName, 9)),
+});
+
+const evidence = z.object({ what: text(500), where: optional(text(200)), when: optional(text(100)), link: optional(httpsAddress) });
+const tag = z.object({
+  id: optional(text(80)),
+  text: optional(text(120)),
+  level: optional(level),
+  stance: z.enum(['can', 'want', 'learn', 'no-longer']),
+  visibility: optional(z.enum(['public', 'on-request', 'private'])),
+  ownWords: optional(text(1_000)),
+  evidence: optional(listOf(evidence, 5)),
+});
+const dayOrMonth = z.string().check(z.regex(/^\d{4}-\d{2}(?:-\d{2})?$/));
+export const portfolio = z.object({
+  version: z.literal(1),
+  language: optional(language),
+  tags: listOf(tag, 500),
+  availability: optional(z.object({ hours: optional(hours), from: optional(month), confirmed: dayOrMonth })),
+  state: optional(z.enum(['settled', 'paused'])),
+  preferences: optional(preferences),
+});
+
+export const settings = z.object({
+  welcomed: z.boolean(),
+  mode: optional(z.enum(['panel', 'page'])),
+  purposes: listOf(z.enum(['discover', 'enrich', 'find-people', 'look-around']), 4),
+  language,
+  plain: z.boolean(),
+  pausedUntil: optional(z.union([day, z.literal('forever')])),
+  off: listOf(feature, 40),
+  ownWords: z.boolean(),
+  rememberTags: z.boolean(),
+  badge: z.boolean(),
+  discreet: z.boolean(),
+  showLevels: z.boolean(),
+  tagLineLabel: optional(text(60)),
+});
+
+const { mode, pausedUntil, tagLineLabel, ...always } = settings.shape;
+const settingsChange = z.extend(z.partial(z.object(always)), {
+  mode: optional(z.nullable(mode.def.innerType)),
+  pausedUntil: optional(z.nullable(pausedUntil.def.innerType)),
+  tagLineLabel: optional(z.nullable(tagLineLabel.def.innerType)),
+});
+
+const marketAsk = z.object({
+  search: optional(text(200)),
+  kinds: optional(listOf(z.enum(kinds), kinds.length)),
+  rings: optional(listOf(z.enum(rings), 3)),
+  sources: optional(listOf(text(200), 200)),
+  showAll: optional(z.boolean()),
+  age: optional(z.number().check(z.gt(0), z.lte(10_000))),
+  list: optional(z.enum(['market', 'saved', 'dismissed'])),
+  limit: count,
+});
+
+const cardsAsk = z.object({
+  for: z.enum(['feed', 'jobs-home', 'organisation', 'job']),
+  organisation: optional(z.object({ name, slug: optional(slug) })),
+  job: optional(z.object({ title: text(500), description: optional(text(30_000)) })),
+});
+
+const fileLimit = 64 * 1024 * 1024;
+const addSource = z.union([
+  z.object({ preset: text(80) }),
+  z.object({ url: text(2_000), name: optional(text(200)) }),
+  z.object({ file: z.object({ name: text(300), text: text(fileLimit) }) }),
+]);
+
+type Schemas = { [N in MessageName]: z.ZodMiniType<Ask<N>> };
+
+export const schemas: Schemas = {
+  'page/cards': cardsAsk,
+  'page/tags': profile,
+  'page/people': z.object({ people }),
+  'page/own-words': z.object({ texts }),
+  'page/own-tags': z.object({ about: optional(text(10_000)), headline: optional(text(1_000)) }),
+  'page/close': z.object({ feature }),
+  'page/open-panel': z.object({ key: optional(key) }),
+  'page/health': z.object({ surface: z.enum(surfaces), frontEnd: z.nullable(z.enum(['sdui', 'ember', 'guest'])), hits, missing: listOf(text(60), 60) }),
+
+  'app/market': marketAsk,
+  'app/assignment': z.object({ key }),
+  'app/fetch-details': z.object({ key }),
+  'app/mark': z.object({ key, saved: optional(z.boolean()), dismissed: optional(z.nullable(text(300))) }),
+  'app/proposals': z.object({ texts }),
+  'app/answer-proposal': z.object({ id: text(80), answer: z.nullable(z.enum(['not-right', 'later'])) }),
+  'app/save-portfolio': z.object({ portfolio }),
+  'app/save-settings': z.object({ settings: settingsChange }),
+  'app/tags': profile,
+  'app/people': z.object({ people }),
+  'app/own-words': z.object({ texts }),
+  'app/add-source': addSource,
+  'app/remove-source': z.object({ id: text(200) }),
+  'app/refresh': z.object({ id: optional(text(200)) }),
+  'app/stop': z.object({ id: optional(text(200)) }),
+  'app/example': z.object({ on: z.boolean() }),
+  'app/export': empty,
+  'app/import': z.object({ file: text(fileLimit) }),
+  'app/notice-read': empty,
+  'app/erase': z.object({ what: z.enum(['everything', 'seen-tags']) }),
+};
