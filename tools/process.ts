@@ -19,6 +19,17 @@ export function tool(name: string, args: string[], options: SpawnOptions = {}): 
   return run(process.execPath, [programOf(name), ...args], options);
 }
 
+/** Runs a program silently. @throws Error with its whole output when it fails. */
+export function quietTool(name: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [programOf(name), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { output += part.toString(); });
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${name} ${args.join(' ')} failed:\n${output}`))));
+  });
+}
+
 function programOf(name: string): string {
   const packageName = packageOf[name] ?? name;
   const folder = join(root, 'node_modules', packageName);
