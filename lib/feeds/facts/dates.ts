@@ -1,0 +1,85 @@
+import { monthNumber } from './months.ts';
+
+/** Dates as feeds write them → `YYYY-MM-DD`, or with the time and offset where both are stated. Never a guessed order or zone. */
+
+export type DateOrder = 'dmy' | 'mdy';
+
+const zones: Readonly<Record<string, string>> = {
+  z: 'Z', utc: 'Z', gmt: 'Z', ut: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
+  cet: '+01:00', cest: '+02:00', mez: '+01:00', mesz: '+02:00', bst: '+01:00',
+};
+const time = String.raw`(?:(?:[T,]|\s)*(?:om |um |à |at |kl\.? )?\s*(\d{1,2})[:h.](\d{2})(?::(\d{2}))?(?:[.,:]\d{1,9})?\s*(?:uur|uhr)?\s*(am|pm)?\s*(z|utc|gmt|ut|[ecmp][sd]t|cest|cet|mesz|mez|bst|[+-]\d{2}:?\d{2})?)?`;
+const ends = String.raw`(?:\s*\[[\w/+-]{1,40}\])?$`;
+
+const iso = new RegExp(String.raw`^(\d{4})[-/](\d{1,2})[-/](\d{1,2})${time}${ends}`, 'i');
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const numeric = new RegExp(String.raw`^(\d{1,2})([./-])(\d{1,2})\2(\d{4})${time}${ends}`, 'i');
+const dayFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,?\s+)?(?:den |der |le )?(\d{1,2})(?:\.|er|e|st|nd|rd|th)?[\s-]+(?:of |de )?(\p{L}{3,10})\.?,?[\s-]+(\d{4})${time}${ends}`, 'iu');
+const monthFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,?\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${time}${ends}`, 'iu');
+
+/**
+ * Reads one date. `order` settles 03/04/2026, which stays unread without it; dots and dashes are day-month-year.
+ * Epoch numbers are read when they have 10 (seconds) or 13 (milliseconds) digits.
+ */
+export function dateOf(value: unknown, order?: DateOrder): string | undefined {
+  if (typeof value === 'number') return epoch(value);
+  if (typeof value !== 'string' || value.length > 80) return undefined;
+  const text = value.replace(/[\u00A0\s]+/g, ' ').trim();
+  if (/^\d{10}$|^\d{13}$/.test(text)) return epoch(Number(text));
+  const [, isoYear, isoMonth, isoDay, ...isoTime] = iso.exec(text) ?? [];
+  if (isoYear) return moment(isoYear, isoMonth!, isoDay!, isoTime);
+  const [, year, month, day] = compact.exec(text) ?? [];
+  if (year) return moment(year, month!, day!, []);
+  return numericDate(text, order) ?? namedDate(text);
+}
+
+/** The day alone. */
+export function dayOf(date: string): string {
+  return date.slice(0, 10);
+}
+
+function numericDate(text: string, order: DateOrder | undefined): string | undefined {
+  const [, first, separator, second, year, ...rest] = numeric.exec(text) ?? [];
+  if (!first || !second || !year) return undefined;
+  const settled = separator !== '/' ? 'dmy' : Number(first) > 12 ? 'dmy' : Number(second) > 12 ? 'mdy' : first === second ? 'dmy' : order;
+  if (!settled) return undefined;
+  return settled === 'dmy' ? moment(year, second, first, rest) : moment(year, first, second, rest);
+}
+
+function namedDate(text: string): string | undefined {
+  const [, day, word, year, ...rest] = dayFirst.exec(text) ?? [];
+  const month = word === undefined ? undefined : monthNumber(word);
+  if (day && year && month) return moment(year, String(month), day, rest);
+  const [, name, dayLater, yearLater, ...restLater] = monthFirst.exec(text) ?? [];
+  const monthLater = name === undefined ? undefined : monthNumber(name);
+  return dayLater && yearLater && monthLater ? moment(yearLater, String(monthLater), dayLater, restLater) : undefined;
+}
+
+function moment(year: string, month: string, day: string, [hour, minute, second, half, zone]: (string | undefined)[]): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (y < 1970 || y > 2200 || m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
+  const date = `${year}-${two(m)}-${two(d)}`;
+  const offset = zone && (zones[zone.toLowerCase()] ?? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2'));
+  if (!hour || !minute || !offset) return date;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hour);
+  return hours > 23 || Number(minute) > 59 ? date : `${date}T${two(hours)}:${minute}:${second ?? '00'}${offset === '+00:00' ? 'Z' : offset}`;
+}
+
+function epoch(value: number): string | undefined {
+  const milliseconds = value >= 1e12 && value < 1e13 ? value : value >= 1e9 && value < 1e10 ? value * 1000 : undefined;
+  return milliseconds === undefined || !Number.isInteger(milliseconds) ? undefined : new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** The order of day and month that a set of dates shows by itself: one 13/04/2026 settles the others. */
+export function orderShown(dates: Iterable<string>): DateOrder | undefined {
+  for (const date of dates) {
+    const [, first, second] = /^\s*(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(date) ?? [];
+    if (Number(first) > 12) return 'dmy';
+    if (Number(second) > 12) return 'mdy';
+  }
+  return undefined;
+}
