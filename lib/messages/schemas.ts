@@ -1,7 +1,7 @@
 /** The shape of every message, checked at the border by the background: a message may come from a page that was taken over. */
 import { day, httpsAddress, listOf, month, text, z } from '../zod.ts';
 import { kinds, legalForms, rings, workplaces } from '../assignments/types.ts';
-import { surfaces } from '../linkedin/types.ts';
+import type { Surface } from '../linkedin/types.ts';
 import type { Ask, MessageName } from './map.ts';
 
 const empty = z.strictObject({}) as unknown as z.ZodMiniType<Record<string, never>>;
@@ -16,6 +16,11 @@ const slug = text(200);
 const name = text(200);
 const people = listOf(z.object({ slug, name, headline: optional(text(1_000)) }), 100);
 const profile = z.object({ slug, name, about: optional(text(10_000)), headline: optional(text(1_000)) });
+/** Names only: the LinkedIn room is not loaded by the background. The compiler keeps the list complete. */
+const surfaces = Object.keys({
+  'own-profile': 0, profile: 0, 'profile-details': 0, 'people-search': 0, 'all-search': 0, company: 0, 'company-people': 0, 'company-jobs': 0,
+  'jobs-home': 0, job: 0, 'job-search': 0, feed: 0, connections: 0, network: 0, wall: 0, 'never-read': 0, other: 0,
+} satisfies Record<Surface, 0>) as Surface[];
 const hits = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(60)));
 
 const language = z.enum(['nl', 'en']);
@@ -74,8 +79,14 @@ export const settings = z.object({
   tagLineLabel: optional(text(60)),
 });
 
+/** Every field may be absent, but not `undefined`. (`z.partial` would allow that too.) */
+function eachOptional<T extends Record<string, z.core.SomeType>>(shape: T): { [K in keyof T]: z.ZodMiniExactOptional<T[K]> } {
+  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, optional(schema)])) as { [K in keyof T]: z.ZodMiniExactOptional<T[K]> };
+}
+
 const { mode, pausedUntil, tagLineLabel, ...always } = settings.shape;
-const settingsChange = z.extend(z.partial(z.object(always)), {
+const settingsChange = z.object({
+  ...eachOptional(always),
   mode: optional(z.nullable(mode.def.innerType)),
   pausedUntil: optional(z.nullable(pausedUntil.def.innerType)),
   tagLineLabel: optional(z.nullable(tagLineLabel.def.innerType)),

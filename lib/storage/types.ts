@@ -67,6 +67,31 @@ export interface Source {
   etag?: string;
   lastModified?: string;
   complete?: boolean;
-  /** Resumable import: where the next chunk starts. */
-  cursor?: { page: string; item: number; chunk: number };
+  /** The generation of chunks that counts; absent until the first refresh ended. */
+  generation?: number;
+  /** Resumable import: where the next chunk starts, and what was counted so far. */
+  cursor?: Cursor;
+  /** Sitemap sources: how many pages this refresh may still read. */
+  details?: { left: number; failures: number };
+}
+
+/** How far a refresh has come. Every chunk moves it in the same transaction. */
+export interface Cursor {
+  generation: number;
+  /** Address of the page being read; the empty string once old items are being carried over. */
+  page: string;
+  /** The next item of that page, and the id of the one before it: a page that changed meanwhile is read from its start. */
+  item: number;
+  lastId?: string;
+  /** The next chunk, and the one with which this page began. */
+  chunk: number;
+  pageChunk: number;
+  /** Pages read, for the guard against feeds that lead in circles. */
+  pages: string[];
+  items: number;
+  refused: number;
+  /** The feed lists everything it has: what it no longer lists is gone. */
+  complete: boolean;
+  etag?: string;
+  lastModified?: string;
 }

@@ -18,7 +18,7 @@ export const table: Room[] = [
   { name: 'zod', paths: ['lib/zod.ts'], values: [], types: [], packages: ['zod'] },
   { name: 'browser', paths: ['lib/browser.ts'], values: [], types: [], packages: ['webextension-polyfill'] },
 
-  { name: 'competences', paths: ['lib/competences/'], values: [], types: [], packages: [] },
+  { name: 'competences', paths: ['lib/competences/'], values: ['tag-line sentinel'], types: [], packages: [] },
   { name: 'assignments', paths: ['lib/assignments/'], values: ['zod'], types: [], packages: [] },
   { name: 'linkedin', paths: ['lib/linkedin/'], values: [], types: [], packages: [] },
   { name: 'portfolio', paths: ['lib/portfolio/'], values: ['competences', 'zod'], types: ['assignments'], packages: ['fflate'] },
@@ -30,11 +30,11 @@ export const table: Room[] = [
   { name: 'facts', paths: ['lib/feeds/facts/'], values: ['assignments', 'organisations', 'places'], types: [], packages: [] },
   { name: 'feeds', paths: ['lib/feeds/'], values: ['readers', 'facts', 'assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['messages', 'storage'], packages: [] },
   { name: 'storage', paths: ['lib/storage/'], values: ['assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['messages', 'feeds', 'matching'], packages: ['dexie'] },
-  { name: 'messages', paths: ['lib/messages/'], values: ['assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['linkedin', 'matching', 'storage'], packages: [] },
+  { name: 'messages', paths: ['lib/messages/'], values: ['assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['linkedin', 'matching', 'storage'], packages: ['wxt'] },
 
   { name: 'components', paths: ['components/'], values: [], types: ['competences', 'assignments', 'portfolio', 'matching', 'messages', 'storage', 'linkedin'], packages: ['preact'] },
   { name: 'features', paths: ['lib/features/'], values: ['components', 'linkedin', 'messages', 'tag-line sentinel'], types: ['competences', 'assignments', 'portfolio', 'matching', 'storage'], packages: ['preact', 'wxt'] },
-  { name: 'tag-line sentinel', paths: ['lib/competences/sentinel.ts'], values: ['competences'], types: [], packages: [] },
+  { name: 'tag-line sentinel', paths: ['lib/competences/tag-line/find.ts'], values: ['competences'], types: [], packages: [] },
 
   { name: 'content script', paths: ['entrypoints/linkedin.content/'], values: ['features', 'components', 'linkedin', 'messages', 'tag-line sentinel'], types: ['competences', 'assignments', 'portfolio', 'matching', 'storage'], packages: ['preact', 'wxt'] },
   {
