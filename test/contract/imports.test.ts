@@ -89,7 +89,7 @@ describe('the rules', () => {
       ['lib/features/card.tsx', `import { x } from '../storage/tables.ts';`],
       ['lib/features/card.tsx', `import { x } from 'dexie';`],
       ['lib/features/card.tsx', `import { x } from '../browser.ts';`],
-      ['lib/features/card.tsx', `import { x } from '../competences/find.ts';`],
+      ['lib/features/card.tsx', `import { x } from '../competences/find/find.ts';`],
       ['components/Tag.tsx', `import { x } from '../lib/competences/find.ts';`],
       ['entrypoints/linkedin.content/index.tsx', `import { x } from '../../lib/matching/rank.ts';`],
       ['lib/feeds/fetch.ts', `import { x } from 'leftpad';`],
@@ -102,7 +102,7 @@ describe('the rules', () => {
     const arrows: [string, string][] = [
       ['lib/matching/rank.ts', `import type { Portfolio } from '../portfolio/types.ts'; import { x } from '../competences/concepts.ts';`],
       ['lib/features/card.tsx', `import { Tag } from '../../components/Tag.tsx'; import { h } from 'preact';`],
-      ['lib/features/tags.tsx', `import { x } from '../competences/sentinel.ts';`],
+      ['lib/features/tags.tsx', `import { x } from '../competences/tag-line/find.ts';`],
       ['components/Tag.tsx', `import type { Facet } from '../lib/competences/types.ts';`],
       ['lib/competences/find.ts', `import { SchilError } from '../errors.ts';`],
     ];

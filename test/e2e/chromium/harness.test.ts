@@ -39,8 +39,8 @@ describe('the harness', () => {
 
   it('opens the real side panel by a click', async () => {
     const panel = await openSidePanel(schil);
-    expect(await panel.evaluate<string>('location.pathname')).toBe('/sidepanel.html');
-    expect(await panel.evaluate<number>('document.querySelectorAll("#root > *").length')).toBeGreaterThan(0);
+    expect(await panel.page.evaluate(() => location.pathname)).toBe('/sidepanel.html');
+    expect(await panel.page.evaluate(() => document.querySelectorAll('#root > *').length)).toBeGreaterThan(0);
     await panel.close();
   });
 

@@ -24,6 +24,8 @@ export interface SchilOptions {
 export interface Schil {
   context: BrowserContext;
   internet: Internet;
+  /** Folder of the browser's profile. */
+  profile: string;
   /** The extension's id. */
   id: string;
   /** How LinkedIn's practice pages look from now on; change its fields between visits. */
@@ -53,7 +55,7 @@ export async function openSchil(options: SchilOptions = {}): Promise<Schil> {
     viewport: options.viewport ?? page,
     locale: options.language === 'en' ? 'en-GB' : 'nl-NL',
     colorScheme: options.colorScheme ?? 'light',
-    args: [...launchArguments(builds[options.build ?? 'chrome'].folder), `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors', '--enable-unsafe-extension-debugging', `--lang=${options.language ?? 'nl'}`],
+    args: [...launchArguments(builds[options.build ?? 'chrome'].folder), `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors', '--remote-debugging-port=0', '--enable-unsafe-extension-debugging', `--lang=${options.language ?? 'nl'}`],
   });
   context.setDefaultTimeout(10_000);
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
@@ -62,6 +64,7 @@ export async function openSchil(options: SchilOptions = {}): Promise<Schil> {
   return {
     context,
     internet,
+    profile,
     id,
     practice,
     worker,
