@@ -9,7 +9,7 @@ export interface Refusal {
 
 /** What is printed when there is no answer, in the language of the user's terminal; and the exit code that goes with it. */
 export function refusal(error: unknown): { printed: Refusal; exitCode: 1 | 2 } {
-  const language = /^nl/.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '') ? 'nl' : 'en';
+  const language = (process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '').startsWith('nl') ? 'nl' : 'en';
   const code = error instanceof UsageError ? 'usage' : error instanceof SchilError ? error.code : 'unexpected';
   const values = error instanceof SchilError ? error.values : {};
   const text = translator(errorTexts, language)(code, values);
