@@ -1,0 +1,39 @@
+import type { Level } from '../competences/tag-line-types.ts';
+import type { Facet } from '../competences/types.ts';
+import type { Stance } from '../portfolio/types.ts';
+
+/** The numbers of the rule in docs/matching.md, all in one place. Without unit: each is a share of "the same thing, clearly asked". */
+
+/** What a shared competence of a facet counts. Fields and crafts decide whether work fits; behaviour and context colour it. */
+export const facetWeight: Record<Facet | 'free', number> = { domain: 1, skill: 1, behaviour: 0.4, context: 0.4, free: 1 };
+
+/** How firmly an assignment asks a competence. */
+export const strength = {
+  required: 1,
+  desired: 0.7,
+  /** Read from the text: in the title, more than once in the description, once. */
+  title: 1,
+  repeated: 0.75,
+  once: 0.5,
+} as const;
+
+/** Asked is broader than what one has: one knows a part of it well. Asked is narrower: one knows the field, not surely this part. */
+export const relationWeight = { same: 1, broader: 0.8, narrower: 0.5 } as const;
+
+export const stanceWeight: Record<Stance, number> = { can: 1, want: 1.2, learn: 0.6, 'no-longer': -1 };
+
+export const levelWeight: Record<Level, number> = { 1: 0.8, 2: 1, 3: 1.1, 4: 1.15 };
+
+/** Score = shared × (base + (1 − base) × share of what is asked that one has). */
+export const coverageBase = 0.55;
+
+/** Factor for each soft preference that an assignment deviates from. Distance works gradually up to its factor at `farKm` beyond the radius. */
+export const softFactor = { hoursPerWeek: 0.85, place: 0.65, rings: 0.8, kinds: 0.75, legalForms: 0.9, workplace: 0.9, minimumReturn: 0.9, languages: 0.8, dates: 0.9 } as const;
+export const farKm = 60;
+
+/** What a fresh item gains at most over one of `staleDays` or older. */
+export const recencyLift = 0.03;
+export const staleDays = 60;
+
+/** Candidates of the first pass that are ranked again with everything known about them. */
+export const candidates = 500;
