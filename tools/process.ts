@@ -30,7 +30,8 @@ export function quietTool(name: string, args: string[], environment: NodeJS.Proc
   });
 }
 
-function programOf(name: string): string {
+/** The script behind the program of an installed package. */
+export function programOf(name: string): string {
   const packageName = packageOf[name] ?? name;
   const folder = join(root, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: string | Record<string, string> };

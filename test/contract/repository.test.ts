@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, repositoryFiles } from './files.ts';
+import { read, repositoryFiles, shippedSources } from './files.ts';
 
 const text = repositoryFiles().filter((file) => !/\.(png|ico|woff2?|zip|gz)$/.test(file));
 /** The files that name what is forbidden in order to forbid it. */
@@ -25,6 +25,10 @@ describe('the repository polices itself', () => {
   it('pins every package by its hash', () => {
     const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { integrity?: string; link?: boolean }> };
     expect(Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+  });
+
+  it('puts no markup into a page, in nothing that ships', () => {
+    expect(lines(shippedSources(), /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write|createContextualFragment/)).toEqual([]);
   });
 
   it('skips no test and runs none alone', () => {

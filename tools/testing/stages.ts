@@ -3,6 +3,7 @@ import { builds, freshBuild } from '../build/fresh.ts';
 import { findFirefox } from '../browsers/firefox.ts';
 import { tool } from '../process.ts';
 import type { Counts } from './counts.ts';
+import { storeChecks } from './store-checks.ts';
 import { vitestProject } from './vitest-project.ts';
 
 export interface Stage {
@@ -21,7 +22,7 @@ export const stages: Stage[] = [
   { name: 'browser', run: () => vitestProject('browser') },
   { name: 'e2e', run: () => vitestProject('e2e') },
   { name: 'firefox', run: async () => vitestProject('firefox', { FIREFOX_PATH: await findFirefox() }) },
-  { name: 'addons-linter', run: () => single(tool('addons-linter', [builds.firefox.folder])) },
+  { name: 'addons-linter', run: () => storeChecks(builds.firefox.folder) },
 ];
 
 /** A stage that passes or fails as one. */

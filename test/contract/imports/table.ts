@@ -29,7 +29,7 @@ export const table: Room[] = [
 
   { name: 'facts', paths: ['lib/feeds/facts/'], values: ['assignments', 'organisations', 'places'], types: [], packages: [] },
   { name: 'feeds', paths: ['lib/feeds/'], values: ['readers', 'facts', 'assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['messages', 'storage'], packages: [] },
-  { name: 'storage', paths: ['lib/storage/'], values: ['assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['messages', 'feeds', 'matching'], packages: ['dexie'] },
+  { name: 'storage', paths: ['lib/storage/'], values: ['assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['messages', 'feeds', 'matching', 'linkedin'], packages: ['dexie'] },
   { name: 'messages', paths: ['lib/messages/'], values: ['assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['linkedin', 'matching', 'storage'], packages: ['wxt'] },
 
   { name: 'components', paths: ['components/'], values: [], types: ['competences', 'assignments', 'portfolio', 'matching', 'messages', 'storage', 'linkedin'], packages: ['preact'] },
