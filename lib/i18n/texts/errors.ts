@@ -13,7 +13,7 @@ export const errorTexts = {
   'bad-address': { nl: 'Dit adres kan niet. Een adres begint met https:// en wijst naar een openbare website.', en: 'This address cannot be used. An address begins with https:// and leads to a public website.' },
   forwards: { nl: 'Dit adres stuurt door naar een ander adres.', en: 'This address forwards to another address.' },
   'no-access': { nl: 'Schil mag dit adres nog niet lezen.', en: 'Schil may not read this address yet.' },
-  'http-status': { nl: 'De bron geeft een fout.', en: 'The source gives an error.' },
+  'http-status': { nl: 'De bron antwoordt met fout {status}.', en: 'The source answers with error {status}.' },
   offline: { nl: 'De bron is niet te bereiken.', en: 'The source cannot be reached.' },
   'not-xml': { nl: 'Dit bestand is geen geldige XML. Misschien is het afgebroken.', en: 'This file is not valid XML. It may be cut off.' },
   'bad-portfolio': { nl: 'Dit is geen geldig bestand met competenties.', en: 'This is not a valid file of competences.' },
@@ -27,6 +27,7 @@ export const errorTexts = {
   'no-such-item': { nl: 'Dit staat niet meer in de lijst.', en: 'This is no longer in the list.' },
   'refused-sender': { nl: 'Dit mag vanaf deze pagina niet.', en: 'This is not allowed from this page.' },
   'context-gone': { nl: 'Schil is bijgewerkt.', en: 'Schil was updated.' },
+  'broken-vocabulary': { nl: 'De woordenlijst van Schil is beschadigd.', en: 'Schil’s vocabulary is damaged.' },
   unexpected: { nl: 'Er ging iets mis in Schil.', en: 'Something went wrong in Schil.' },
 } satisfies Record<ErrorCode, Text>;
 
@@ -56,5 +57,6 @@ export const errorHints = {
   'no-such-item': { nl: 'Ververs de lijst.', en: 'Refresh the list.' },
   'refused-sender': { nl: 'Doe het in het zijpaneel van Schil.', en: 'Do it in Schil’s side panel.' },
   'context-gone': { nl: 'Laad deze pagina opnieuw.', en: 'Reload this page.' },
+  'broken-vocabulary': { nl: 'Schil maakt hem opnieuw. Blijft het misgaan, installeer Schil dan opnieuw.', en: 'Schil makes it anew. If it keeps happening, install Schil again.' },
   unexpected: { nl: 'Probeer het opnieuw. Blijft het misgaan, meld het dan.', en: 'Try again. If it keeps happening, report it.' },
 } satisfies Record<ErrorCode, Text>;
