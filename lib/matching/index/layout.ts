@@ -42,7 +42,7 @@ export type CodedFact = keyof typeof parts;
 
 export function encode(facts: Partial<Record<CodedFact, string>>): number {
   let code = 0;
-  for (const [name, [values, shift]] of Object.entries(parts) as [CodedFact, [readonly string[], number]][]) {
+  for (const [name, [values, shift]] of Object.entries(parts) as unknown as [CodedFact, [readonly string[], number]][]) {
     const value = facts[name];
     if (value !== undefined) code |= (values.indexOf(value) + 1) << shift;
   }

@@ -1,0 +1,92 @@
+import type { Assignment } from '../assignments/types.ts';
+import { rings } from '../assignments/types.ts';
+import type { PreferenceName, Portfolio } from '../portfolio/types.ts';
+import { withConcepts } from './asked.ts';
+import type { Concepts, FindMentions } from './concepts.ts';
+import { explain } from './explain.ts';
+import { firstPass } from './first-pass.ts';
+import { buildIndex } from './index/build.ts';
+import { type MatchIndex, openIndex } from './index/open.ts';
+import { distanceOf, checksOf, homeOf, type Check } from './preferences.ts';
+import { queryOf } from './query.ts';
+import { rerank } from './rerank.ts';
+import { ringOf } from './ring.ts';
+import { TextIndexBuilder } from './text/build.ts';
+import { freeWordScores } from './text/free-words.ts';
+import type { Deviation, MatchResult } from './types.ts';
+import { candidates } from './weights.ts';
+
+export interface RankInput {
+  portfolio: Portfolio;
+  /** As read from feeds; concepts are added here. */
+  assignments: readonly Assignment[];
+  concepts: Concepts;
+  find: FindMentions;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** At most so many explained; all are ranked or listed as kept out. */
+  limit?: number;
+}
+
+/**
+ * Ranks assignments for a person by the rule in docs/matching.md, through the same index and passes as the background uses. Every
+ * assignment is either in `rings` (up to `limit`) or under each hard preference that keeps it out.
+ */
+export function rank({ portfolio, assignments, concepts, find, today, limit = Infinity }: RankInput): MatchResult {
+  const own = portfolio.preferences?.organisation;
+  const rows = assignments.map((assignment) => ({ assignment: withConcepts(assignment, concepts, find), ring: ringOf(assignment, own) })).sort((a, b) => (a.assignment.id < b.assignment.id ? -1 : 1));
+  const index = openIndex(buildIndex(rows, concepts));
+  const query = queryOf(portfolio, concepts);
+  const checks = checksOf(portfolio.preferences, portfolio.availability);
+  const extra = freeWordScores(query, shardsOf(rows.map(({ assignment }) => assignment)), index.rows);
+  const first = firstPass(index, query, checks, candidates, extra);
+  const order = completeOrder(rerank(first, index, query, checks, { concepts, asked: (row) => rows[row]!.assignment, today }), index, checks);
+
+  const home = homeOf(portfolio.preferences);
+  const matched = [...order].slice(0, limit).map((row, at) => ({
+    ring: rows[row]!.ring,
+    match: explain(rows[row]!.assignment, at + 1, { query, concepts, deviations: deviationsOf(index, checks, row), distanceKm: distanceOf(index.columns, row, home), today }),
+  }));
+  return {
+    rings: rings.map((ring) => ({ ring, assignments: matched.filter((one) => one.ring === ring).map(({ match }) => match) })).filter((group) => group.assignments.length > 0),
+    outside: outsideOf(index, checks).map(({ preference, rows: out }) => ({ preference, ids: out.map((row) => rows[row]!.assignment.id) })),
+  };
+}
+
+/** The ranked candidates, then everything else that no hard preference keeps out: by closing date, then id. */
+export function completeOrder(ranked: readonly number[], index: MatchIndex, checks: readonly Check[]): number[] {
+  const placed = new Set(ranked);
+  const hard = checks.filter((check) => check.hard);
+  const rest: number[] = [];
+  for (let row = 0; row < index.rows; row++) if (!placed.has(row) && !hard.some(({ judge }) => judge(index.columns, row) !== undefined)) rest.push(row);
+  const closing = (row: number) => index.columns.closes[row]! || 65_536;
+  return [...ranked, ...rest.sort((a, b) => closing(a) - closing(b) || a - b)];
+}
+
+/** Rows that hard preferences keep out, under each one that does. */
+export function outsideOf(index: MatchIndex, checks: readonly Check[]): { preference: PreferenceName; rows: number[] }[] {
+  return checks.filter((check) => check.hard).map(({ preference, judge }) => {
+    const rows: number[] = [];
+    for (let row = 0; row < index.rows; row++) if (judge(index.columns, row) !== undefined) rows.push(row);
+    return { preference, rows };
+  });
+}
+
+export function deviationsOf(index: MatchIndex, checks: readonly Check[], row: number): Deviation[] {
+  return checks.flatMap(({ preference, hard, judge }) => {
+    const deviation = judge(index.columns, row);
+    return deviation === undefined ? [] : [{ preference, hard, ...deviation }];
+  });
+}
+
+function shardsOf(assignments: readonly Assignment[]): (number: number) => Uint8Array | undefined {
+  let shards: Uint8Array[] | undefined;
+  return (number) => {
+    if (!shards) {
+      const builder = new TextIndexBuilder();
+      assignments.forEach(({ title, organisation, description }, row) => builder.add(row, { title, organisation: organisation.name, description }));
+      shards = builder.finish();
+    }
+    return shards[number];
+  };
+}

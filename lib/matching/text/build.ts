@@ -1,0 +1,68 @@
+import { splitCompound, wordsOf } from './words.ts';
+import { writeShard } from './shard.ts';
+
+export interface Document {
+  title: string;
+  organisation: string;
+  description: string;
+}
+
+export const shardCount = 256;
+
+/** Where a word stands, from heavy to light; a part of a compound counts as the lightest. */
+export const places = ['title', 'organisation', 'description', 'part'] as const;
+export const placeWeight = [3, 2, 1, 0.7] as const;
+
+/** Which shard holds a word (FNV-1a). */
+export function shardOf(word: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01_00_01_93);
+  return (hash >>> 16) & (shardCount - 1);
+}
+
+/** Characters of a description that are indexed: what follows is hardly ever about the work. */
+const longest = 6000;
+
+/** Collects documents row by row (in slices, so that messages are answered in between) and gives the shards. */
+export class TextIndexBuilder {
+  readonly #postings = new Map<string, number[]>();
+
+  /** Rows must come in ascending order. A posting is `row × 4 + place`. */
+  add(row: number, { title, organisation, description }: Document): void {
+    const best = new Map<string, number>();
+    [title, organisation, description.slice(0, longest)].forEach((text, place) => {
+      for (const word of wordsOf(text)) if (!best.has(word)) best.set(word, place);
+    });
+    for (const [word, place] of best) this.#push(word, row * 4 + place);
+  }
+
+  #push(word: string, posting: number): void {
+    const list = this.#postings.get(word);
+    if (list) list.push(posting);
+    else this.#postings.set(word, [posting]);
+  }
+
+  /** The shards, each a byte record; empty ones are empty records. Adds the parts of compounds, known only now that all words are. */
+  finish(): Uint8Array[] {
+    const parts = new Map<string, number[]>();
+    const known = (word: string) => this.#postings.has(word);
+    for (const [word, list] of this.#postings) {
+      if (word.length < 8) continue;
+      for (const part of splitCompound(word, known) ?? []) {
+        const more = parts.get(part);
+        const rows = list.map((posting) => (posting & ~3) | 3);
+        if (more) more.push(...rows);
+        else parts.set(part, rows);
+      }
+    }
+    const shards: Map<string, number[]>[] = Array.from({ length: shardCount }, () => new Map());
+    for (const [word, list] of this.#postings) shards[shardOf(word)]!.set(word, merge(list, parts.get(word)));
+    return shards.map(writeShard);
+  }
+}
+
+/** One posting a row, the heaviest place; ascending. */
+function merge(list: readonly number[], more: readonly number[] = []): number[] {
+  const sorted = [...list, ...more].sort((a, b) => a - b);
+  return sorted.filter((posting, at) => at === 0 || posting >> 2 !== sorted[at - 1]! >> 2);
+}
