@@ -21,7 +21,11 @@ export interface RerankInput {
 export function rerank(first: Candidates, index: MatchIndex, query: Query, checks: readonly Check[], input: RerankInput): number[] {
   const today = dayNumber(input.today);
   const soft = checks.filter((check) => !check.hard);
-  const scored = Array.from(first.rows, (row, at) => ({ row, score: first.scores[at]! * coverage(index, query, row, input) ** Math.sign(first.scores[at]!) * softness(index, soft, row) * freshness(index, row, today) }));
+  const scored = Array.from(first.rows, (row, at) => {
+    const factor = coverage(index, query, row, input) * softness(index, soft, row) * freshness(index, row, today);
+    const score = first.scores[at]!;
+    return { row, score: score < 0 ? score / factor : score * factor };
+  });
   const closing = (row: number) => index.columns.closes[row]! || 65_536;
   return scored.sort((a, b) => b.score - a.score || closing(a.row) - closing(b.row) || a.row - b.row).map(({ row }) => row);
 }
