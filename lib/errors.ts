@@ -2,7 +2,7 @@
 export const errorCodes = [
   'usage', 'not-json', 'not-a-feed', 'unknown-format', 'too-large', 'too-slow', 'too-deep', 'bad-address', 'forwards', 'no-access',
   'http-status', 'offline', 'not-xml', 'bad-portfolio', 'bad-tag-line', 'bad-import', 'newer-version', 'storage-full', 'storage-broken',
-  'file-not-found', 'not-recognised', 'no-such-item', 'refused-sender', 'context-gone', 'unexpected',
+  'file-not-found', 'not-recognised', 'no-such-item', 'refused-sender', 'context-gone', 'broken-vocabulary', 'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -1,0 +1,52 @@
+import { foldedWords, HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import { nonClaims, turns, type NonClaim } from '../words/non-claims.ts';
+import { foldInPlace } from './fold.ts';
+
+/** A stretch of the text in which naming something claims nothing. */
+export interface Unclaimed {
+  start: number;
+  end: number;
+  effect: NonClaim['effect'];
+}
+
+const byWord = new Map<string, NonClaim[]>();
+for (const rule of nonClaims) {
+  for (const word of rule.words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+}
+
+/** The stretches around the trigger words of a text. Only sentences in which something was found are looked at. */
+export function unclaimedParts(text: string, tokens: Tokens, triggers: number[], isWanted: (first: number, last: number) => boolean): Unclaimed[] {
+  const found: Unclaimed[] = [];
+  for (const trigger of triggers) {
+    const { first, last } = sentenceAround(tokens, trigger);
+    if (!isWanted(first, last)) continue;
+    const word = foldedWords(text.slice(tokens.start[trigger], tokens.end[trigger]))[0]!;
+    const start = tokens.start[first]!;
+    const sentence = foldInPlace(text.slice(start, tokens.end[last]));
+    for (const rule of byWord.get(word) ?? []) {
+      const part = apply(rule, sentence);
+      if (part) found.push({ start: start + part.start, end: start + part.end, effect: rule.effect });
+    }
+  }
+  return found;
+}
+
+function apply(rule: NonClaim, sentence: string): { start: number; end: number } | undefined {
+  const match = rule.pattern.exec(sentence);
+  if (!match) return undefined;
+  const after = match.index + match[0].length;
+  const turn = turns.exec(sentence.slice(after));
+  const end = turn ? after + turn.index : sentence.length;
+  if (rule.reach === 'after') return { start: match.index, end };
+  // What stands before an earlier "maar" is another clause.
+  const earlier = sentence.slice(0, match.index).search(/\b(maar|but)\b/);
+  return { start: earlier < 0 ? 0 : earlier, end };
+}
+
+export function sentenceAround({ before, count }: Tokens, token: number): { first: number; last: number } {
+  let first = token;
+  while (first > 0 && before[first]! < HARD_BREAK) first--;
+  let last = token;
+  while (last + 1 < count && before[last + 1]! < HARD_BREAK) last++;
+  return { first, last };
+}

@@ -1,0 +1,41 @@
+/** One way of looking words up. The packed table is one; the nested maps that the tests compare it with are another. */
+export interface Candidate {
+  /** First and last token of the mention. */
+  first: number;
+  last: number;
+  /** Tokens that support it: the longest wins. */
+  weight: number;
+  claims: FoundClaim[];
+  /** Of a verb phrase: where its parts stand; what is between them may be a mention of its own. */
+  object?: [first: number, last: number];
+  verb?: number;
+}
+
+export interface FoundClaim {
+  concept: number;
+  ask: boolean;
+  capitals: boolean;
+  nl: boolean;
+  en: boolean;
+  cues: readonly string[];
+  blockers: readonly string[];
+}
+
+/** What one pass over a text yields, before anything is decided. */
+export interface Scan {
+  candidates: Candidate[];
+  /** How many function words of each language stand in the text. */
+  dutch: number;
+  english: number;
+  /** Tokens that may start or end a non-claim, and those that may be part of a name. */
+  triggers: number[];
+  names: number[];
+}
+
+/** How many words may stand between a verb and its object, and between the object and the particle. */
+export const GAP = 3;
+export const ENGLISH_GAP = 2;
+/** Longest form, in words. */
+export const LONGEST = 9;
+/** Shortest word that is tried as a compound. */
+export const SHORTEST_COMPOUND = 8;

@@ -1,0 +1,170 @@
+import type { Certainty, Language, Mention, TextField } from '../types.ts';
+import type { KnownConcept } from '../forms/lexicon.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { publicBodies, worksAt } from '../words/names.ts';
+import { sentenceAround, unclaimedParts, type Unclaimed } from './clauses.ts';
+import type { Candidate, FoundClaim, Scan } from './lookup.ts';
+import { namesAround, type Name } from './names.ts';
+
+export interface ResolveInput {
+  text: string;
+  tokens: Tokens;
+  scan: Scan;
+  concepts: readonly KnownConcept[];
+  language?: Language | undefined;
+  field?: TextField | undefined;
+  /** Other text of the same profile or assignment: cues may stand there. */
+  context?: string | undefined;
+}
+
+interface Reading extends ResolveInput {
+  /** Undefined when the text is too short to tell. */
+  written: Language | undefined;
+  unclaimed: Unclaimed[];
+  names: Name[];
+  lower: string;
+}
+
+interface Decision {
+  candidate: Candidate;
+  claim: FoundClaim;
+  certainty: Certainty;
+  /** Only for want of a cue: another clear mention of the same concept makes it clear. */
+  cueless: boolean;
+}
+
+const bodies = new Set(publicBodies);
+const places = new Set(worksAt);
+
+/** From everything that was found, what may be said: the longest mentions, with names, negations and doubtful forms weighed. */
+export function resolve(input: ResolveInput): Mention[] {
+  const reading = read(input);
+  const decisions = input.scan.candidates.flatMap((candidate) => decide(candidate, reading));
+  const chosen = longest(decisions);
+  const clear = new Set(chosen.filter(({ certainty }) => certainty === 'clear').map(({ claim }) => claim.concept));
+  const language = input.language ?? reading.written ?? 'nl';
+  return chosen
+    .map(({ candidate, claim, certainty, cueless }) => {
+      const { id, facet, [language]: label } = input.concepts[claim.concept]!;
+      const start = input.tokens.start[candidate.first]!;
+      const end = input.tokens.end[candidate.last]!;
+      return { id, facet, label, start, end, text: input.text.slice(start, end), certainty: cueless && clear.has(claim.concept) ? 'clear' as const : certainty };
+    })
+    .sort((one, other) => one.start - other.start || one.end - other.end || (one.id < other.id ? -1 : 1));
+}
+
+function read(input: ResolveInput): Reading {
+  const { text, tokens, scan, context, language } = input;
+  const { dutch, english, candidates } = scan;
+  const isWanted = (first: number, last: number) => candidates.some((candidate) => candidate.last >= first && candidate.first <= last);
+  return {
+    ...input,
+    written: language ?? (dutch === english ? undefined : dutch > english ? 'nl' : 'en'),
+    unclaimed: candidates.length === 0 ? [] : unclaimedParts(text, tokens, scan.triggers, isWanted),
+    names: candidates.length === 0 ? [] : namesAround(text, tokens, scan.names),
+    lower: `${text}\n${context ?? ''}`.toLowerCase(),
+  };
+}
+
+function decide(candidate: Candidate, reading: Reading): Decision[] {
+  const decisions = candidate.claims.flatMap((claim) => decideClaim(candidate, claim, reading));
+  const sure = decisions.filter(({ cueless }) => !cueless);
+  return sure.length > 0 ? sure.slice(0, 1) : decisions;
+}
+
+function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading): Decision[] {
+  const { text, tokens } = reading;
+  const start = tokens.start[candidate.first]!;
+  const end = tokens.end[candidate.last]!;
+  const facet = reading.concepts[claim.concept]!.facet;
+  const quote = text.slice(start, end);
+  const isWord = candidate.first === candidate.last;
+  if (facet !== 'context' && (reading.field === 'organisation' || isInName(candidate, reading.names))) return [];
+  if (isBlocked(candidate, claim, reading)) return [];
+
+  const effect = effectAt(reading.unclaimed, start, end);
+  if (effect === 'drop') return [];
+  const cued = claim.cues.length > 0 && claim.cues.some((cue) => hasCue(reading.lower, cue.toLowerCase()));
+  const isSmall = claim.capitals && quote !== quote.toUpperCase();
+  const isShort = isWord && quote.length <= 3;
+  if (!cued && isShort && (isSmall || (claim.cues.length > 0 && quote === quote.toLowerCase()))) return [];
+  const cueless = claim.cues.length > 0 && !cued;
+  const isForeign = isWord && foreign(claim, quote, reading.written);
+  if (isForeign && quote.length < 6) return [];
+  const doubtful = claim.ask || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || isBody(candidate, reading);
+  return [{ candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign }];
+}
+
+/** One word of the other language may be an everyday word in this one. */
+function foreign(claim: FoundClaim, quote: string, written: Language | undefined): boolean {
+  if (written === undefined || claim[written] || quote === quote.toUpperCase()) return false;
+  return quote.length < (written === 'nl' ? 9 : 8);
+}
+
+function isInName({ first, last }: Candidate, names: Name[]): boolean {
+  return names.some(([from, to]) => first <= to && last >= from);
+}
+
+function effectAt(parts: Unclaimed[], start: number, end: number): Unclaimed['effect'] | undefined {
+  let effect: Unclaimed['effect'] | undefined;
+  for (const part of parts) {
+    if (start >= part.end || end <= part.start) continue;
+    if (part.effect === 'drop') return 'drop';
+    effect = 'ask';
+  }
+  return effect;
+}
+
+/** "de gemeente" says where something is; "bij de gemeente", "Gemeente Voorbeeldstad" as an employer, say where somebody works. */
+function isBody({ first, last }: Candidate, { text, tokens, field, names, scan }: Reading): boolean {
+  if (first !== last || field === 'headline' || field === 'title' || field === 'organisation') return false;
+  if (!bodies.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase())) return false;
+  for (let j = first - 1; j >= Math.max(0, first - 3) && tokens.before[j + 1] === 0; j--) {
+    if (places.has(text.slice(tokens.start[j], tokens.end[j]).toLowerCase())) return false;
+  }
+  const isNamed = names.some(([from, to]) => from <= first && first <= to);
+  return !(isNamed && scan.dutch + scan.english < 4);
+}
+
+/** A cue is a word, or the beginning of one; short ones are whole words. */
+function hasCue(lower: string, cue: string): boolean {
+  for (let at = lower.indexOf(cue); at >= 0; at = lower.indexOf(cue, at + 1)) {
+    if (isLetter(lower, at - 1)) continue;
+    if (cue.length > 3 || !isLetter(lower, at + cue.length)) return true;
+  }
+  return false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+function isBlocked(candidate: Candidate, claim: FoundClaim, { text, tokens }: Reading): boolean {
+  if (claim.blockers.length === 0) return false;
+  const { first, last } = sentenceAround(tokens, candidate.first);
+  const sentence = text.slice(tokens.start[first], tokens.end[last]).toLowerCase();
+  return claim.blockers.some((word) => hasCue(sentence, word.toLowerCase()));
+}
+
+/** The longest wins; of equals the first. A mention may stand in the gap of a verb phrase. */
+function longest(decisions: Decision[]): Decision[] {
+  const order = [...decisions].sort((one, other) => other.candidate.weight - one.candidate.weight || one.candidate.first - other.candidate.first || one.candidate.last - other.candidate.last || one.claim.concept - other.claim.concept);
+  const chosen: Decision[] = [];
+  for (const decision of order) if (chosen.every((other) => canStandBeside(decision, other))) chosen.push(decision);
+  return chosen;
+}
+
+function canStandBeside(one: Decision, other: Decision): boolean {
+  const a = one.candidate;
+  const b = other.candidate;
+  if (a.last < b.first || b.last < a.first) return true;
+  if (one.claim.concept === other.claim.concept) return false;
+  if (a.first === b.first && a.last === b.last && a.claims === b.claims) return one.cueless && other.cueless;
+  return parts(a).every(([from, to]) => parts(b).every(([start, end]) => to < start || end < from));
+}
+
+function parts({ first, last, object, verb }: Candidate): [number, number][] {
+  if (!object || verb === undefined) return [[first, last]];
+  const used: [number, number][] = [object, [verb, verb]];
+  return last > Math.max(object[1], verb) ? [...used, [last, last]] : used;
+}

@@ -1,0 +1,123 @@
+import { FIRST_VERB, PLAIN } from '../forms/seeds.ts';
+import { articles } from '../forms/forms.ts';
+import * as layout from '../pack/layout.ts';
+import { valueAt, type Matcher } from '../pack/open.ts';
+import { joinA, joinB, seedOf, type Seed } from '../text/hash.ts';
+import { HARD_BREAK, hashWord, type Tokens } from '../text/tokens.ts';
+import { compoundAt } from './compounds.ts';
+import { ENGLISH_GAP, GAP, LONGEST, SHORTEST_COMPOUND, type Candidate, type FoundClaim, type Scan } from './lookup.ts';
+
+const plain = seedOf(PLAIN);
+const articleHashes = new Set(articles.map((word) => hashWord(word).a));
+
+/** Looks every word of a text up in the packed table: forms by themselves, parts of compounds, and verbs with what is done. */
+export function scan(text: string, tokens: Tokens, matcher: Matcher): Scan {
+  const found: Scan = { candidates: [], dutch: 0, english: 0, triggers: [], names: [] };
+  const { count, a, b, length } = tokens;
+  for (let i = 0; i < count; i++) {
+    const pathA = joinA(plain.a, a[i]!);
+    const pathB = joinB(plain.b, b[i]!);
+    const value = valueAt(matcher, pathA, pathB);
+    if (value & layout.NL) found.dutch++;
+    if (value & layout.EN) found.english++;
+    if (value & layout.TRIGGER) found.triggers.push(i);
+    if (value & layout.NAME) found.names.push(i);
+    if (value & layout.CLAIMS) found.candidates.push(candidate(matcher, value, i, i, 1));
+    else if (length[i]! >= SHORTEST_COMPOUND || tokens.hyphen[i]) addCompound(found, text, tokens, i, matcher);
+    if (value & layout.GOES_ON) walk(matcher, tokens, i + 1, 0, pathA, pathB, (last, weight, hit) => found.candidates.push(candidate(matcher, hit, i, last, weight + 1)));
+    if (value & layout.VERB) addPhrases(found, tokens, i, value, matcher);
+  }
+  return found;
+}
+
+function addCompound(found: Scan, text: string, tokens: Tokens, i: number, matcher: Matcher): void {
+  const hit = compoundAt(text, tokens, i, matcher);
+  if (hit !== 0) found.candidates.push(candidate(matcher, hit, i, i, 1));
+}
+
+/** Follows a sequence from a token on, as far as the table goes; articles in it are skipped. `breakBefore`: what may stand before its first token. */
+function walk(matcher: Matcher, tokens: Tokens, from: number, breakBefore: number, a: number, b: number, report: (last: number, weight: number, value: number) => void): void {
+  const limit = Math.min(tokens.count, from + LONGEST);
+  let pathA = a;
+  let pathB = b;
+  let weight = 0;
+  for (let j = from; j < limit; j++) {
+    if (tokens.before[j]! > (j === from ? breakBefore : 0)) return;
+    if (articleHashes.has(tokens.a[j]!)) {
+      if (breakBefore === HARD_BREAK && j === from) return;
+      continue;
+    }
+    pathA = joinA(pathA, tokens.a[j]!);
+    pathB = joinB(pathB, tokens.b[j]!);
+    const value = valueAt(matcher, pathA, pathB);
+    if (value === 0) return;
+    weight++;
+    if (value & layout.CLAIMS) report(j, weight, value);
+    if (!(value & layout.GOES_ON)) return;
+  }
+}
+
+export function candidate(matcher: Matcher, value: number, first: number, last: number, weight: number): Candidate {
+  return { first, last, weight, claims: claimsOf(matcher, value) };
+}
+
+function claimsOf({ pool, hints }: Matcher, value: number): FoundClaim[] {
+  const place = value & layout.PLACE_MASK;
+  const count = pool[place]!;
+  const claims: FoundClaim[] = [];
+  for (let k = 0; k < count; k++) {
+    const flags = pool[place + 2 + 2 * k]!;
+    const [cues, blockers] = hints[flags >>> layout.HINT_SHIFT]!;
+    claims.push({
+      concept: pool[place + 1 + 2 * k]!,
+      ask: (flags & layout.ASK) !== 0,
+      capitals: (flags & layout.CAPITALS) !== 0,
+      nl: (flags & layout.IN_NL) !== 0,
+      en: (flags & layout.IN_EN) !== 0,
+      cues,
+      blockers,
+    });
+  }
+  return claims;
+}
+
+/** "stelt het beleid op", "beoordelen van aanvragen", "aanvragen en meldingen beoordelen": a verb, and near it in the clause its object. */
+function addPhrases(found: Scan, tokens: Tokens, at: number, value: number, matcher: Matcher): void {
+  const { pool, verbs } = matcher;
+  const place = value & layout.PLACE_MASK;
+  const from = place + 1 + 2 * pool[place]!;
+  for (let k = 1; k <= pool[from]!; k++) {
+    const verb = verbs[pool[from + k]!]!;
+    const seed = seedOf(FIRST_VERB + verb.seed);
+    const report = (first: number, last: number, weight: number, hit: number) => {
+      const end = verb.particle === '' ? last : particleAfter(tokens, Math.max(last, at), verb.particleA);
+      if (end >= 0) found.candidates.push({ ...candidate(matcher, hit, Math.min(first, at), Math.max(end, at), weight + 1), object: [first, last], verb: at });
+    };
+    objectsAfter(matcher, tokens, at, seed, verb.before ? GAP : ENGLISH_GAP, report);
+    if (verb.before) objectsBefore(matcher, tokens, at, seed, report);
+  }
+}
+
+type Report = (first: number, last: number, weight: number, value: number) => void;
+
+function objectsAfter(matcher: Matcher, tokens: Tokens, at: number, seed: Seed, gap: number, report: Report): void {
+  for (let j = at + 1; j <= at + 1 + gap && j < tokens.count && tokens.before[j]! < HARD_BREAK; j++) {
+    walk(matcher, tokens, j, HARD_BREAK, seed.a, seed.b, (last, weight, value) => report(j, last, weight, value));
+  }
+}
+
+function objectsBefore(matcher: Matcher, tokens: Tokens, at: number, seed: Seed, report: Report): void {
+  for (let j = at - 1; j >= Math.max(0, at - GAP - LONGEST) && tokens.before[j + 1]! < HARD_BREAK; j--) {
+    walk(matcher, tokens, j, HARD_BREAK, seed.a, seed.b, (last, weight, value) => {
+      if (last < at && at - last - 1 <= GAP) report(j, last, weight, value);
+    });
+  }
+}
+
+/** The particle of a separable verb after its object: "stelt het beleid voor zorg OP". */
+function particleAfter(tokens: Tokens, last: number, particle: number): number {
+  for (let j = last + 1; j <= last + 1 + GAP && j < tokens.count && tokens.before[j]! < HARD_BREAK; j++) {
+    if (tokens.a[j] === particle) return j;
+  }
+  return -1;
+}

@@ -1,0 +1,44 @@
+/** How the packed vocabulary lies in its bytes: a header of 32-bit words, the hash table, the pool of what the entries say, JSON of names. */
+
+export const MAGIC = 0x4c494353; // "SCIL", little-endian
+/** Raise whenever the bytes, the hashes or the rules that make them change: an older pack is then made anew. */
+export const PACK_VERSION = 1;
+/** magic, version, checksum, slots, pool length, JSON length in bytes. */
+export const HEADER_WORDS = 6;
+/** hash A, hash B, value. */
+export const SLOT_WORDS = 3;
+
+/** A value is the place of its record in the pool, and these. 0 is an empty slot. */
+export const PLACE_BITS = 22;
+export const PLACE_MASK = (1 << PLACE_BITS) - 1;
+export const GOES_ON = 1 << 22;
+export const CLAIMS = 1 << 23;
+export const VERB = 1 << 24;
+export const NL = 1 << 25;
+export const EN = 1 << 26;
+export const TRIGGER = 1 << 27;
+export const NAME = 1 << 28;
+export const PART = 1 << 29;
+export const USED = 1 << 30;
+
+/** Flags of a claim in the pool; its cues stand above them. */
+export const ASK = 1;
+export const CAPITALS = 2;
+export const IN_NL = 4;
+export const IN_EN = 8;
+export const HINT_SHIFT = 4;
+
+/** What the JSON holds. */
+export interface PackedNames {
+  concepts: [id: string, facet: string, nl: string, en: string][];
+  verbs: [particle: string, before: 0 | 1][];
+  /** Cues and blockers; the first is empty. */
+  hints: [cues: string[], blockers: string[]][];
+}
+
+/** A sum that any changed word changes. */
+export function checksum(words: Uint32Array, from: number): number {
+  let sum = 1;
+  for (let i = from; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
+  return sum >>> 0;
+}

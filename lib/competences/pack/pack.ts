@@ -1,0 +1,103 @@
+import type { Vocabulary } from '../types.ts';
+import { joinA, joinB, seedOf } from '../text/hash.ts';
+import { hashWord } from '../text/tokens.ts';
+import { lexiconOf, type Claim, type Entry, type Lexicon } from '../forms/lexicon.ts';
+import * as layout from './layout.ts';
+
+/**
+ * The vocabulary with all its word forms as one packed table, to be stored as bytes and opened without a build step (`openMatcher`).
+ * Takes some tenths of a second: once, after an install or update.
+ */
+export function packVocabulary(vocabulary: Vocabulary): Uint8Array {
+  return packLexicon(lexiconOf(vocabulary));
+}
+
+export function packLexicon(lexicon: Lexicon): Uint8Array {
+  const pool = new Pool();
+  const slots = new Map<string, { a: number; b: number; value: number }>();
+  for (const [key, entry] of lexicon.entries) addSequence(slots, key, pool.valueOf(entry));
+  const json = new TextEncoder().encode(JSON.stringify(namesOf(lexicon, pool)));
+  return assemble(tableOf([...slots.values()]), pool.words, json);
+}
+
+/** All prefixes of the sequence, each marked as going on. */
+function addSequence(slots: Map<string, { a: number; b: number; value: number }>, key: string, value: number): void {
+  const [seed, ...words] = key.split(' ');
+  let { a, b } = seedOf(Number(seed));
+  let path = seed!;
+  words.forEach((word, at) => {
+    const token = hashWord(word);
+    a = joinA(a, token.a);
+    b = joinB(b, token.b);
+    path += ` ${word}`;
+    const slot = slots.get(path) ?? { a, b, value: layout.USED };
+    slot.value |= at === words.length - 1 ? value : layout.GOES_ON;
+    slots.set(path, slot);
+  });
+}
+
+/** Records of what entries say, each kept once: [claims, (concept, flags)…, verbs, verb…]. */
+class Pool {
+  readonly words: number[] = [0, 0];
+  readonly hints: [string[], string[]][] = [[[], []]];
+  private readonly places = new Map<string, number>([['0,0', 0]]);
+  private readonly hintPlaces = new Map<string, number>([['[[],[]]', 0]]);
+
+  valueOf(entry: Entry): number {
+    const record = [entry.claims.length, ...entry.claims.flatMap((claim) => [claim.concept, this.flagsOf(claim)]), entry.verbs.length, ...entry.verbs];
+    const name = record.join(',');
+    let place = this.places.get(name);
+    if (place === undefined) {
+      place = this.words.length;
+      this.words.push(...record);
+      this.places.set(name, place);
+    }
+    const flag = (set: boolean, bit: number) => (set ? bit : 0);
+    return (
+      place | flag(entry.claims.length > 0, layout.CLAIMS) | flag(entry.verbs.length > 0, layout.VERB) | flag(entry.nl, layout.NL) | flag(entry.en, layout.EN) |
+      flag(entry.trigger, layout.TRIGGER) | flag(entry.name, layout.NAME) | flag(entry.part, layout.PART) | layout.USED
+    );
+  }
+
+  private flagsOf(claim: Claim): number {
+    const hint: [string[], string[]] = [[...claim.cues], [...claim.blockers]];
+    const name = JSON.stringify(hint);
+    const place = this.hintPlaces.get(name) ?? this.hints.push(hint) - 1;
+    this.hintPlaces.set(name, place);
+    const flag = (set: boolean, bit: number) => (set ? bit : 0);
+    return flag(claim.ask, layout.ASK) | flag(claim.capitals, layout.CAPITALS) | flag(claim.nl, layout.IN_NL) | flag(claim.en, layout.IN_EN) | (place << layout.HINT_SHIFT);
+  }
+}
+
+function namesOf(lexicon: Lexicon, pool: Pool): layout.PackedNames {
+  return {
+    concepts: lexicon.concepts.map(({ id, facet, nl, en }) => [id, facet, nl, en]),
+    verbs: lexicon.verbs.map(({ particle, before }) => [particle ?? '', before ? 1 : 0]),
+    hints: pool.hints,
+  };
+}
+
+/** Open addressing, at most half full. */
+function tableOf(slots: { a: number; b: number; value: number }[]): Uint32Array {
+  let size = 1024;
+  while (size < slots.length * 2) size *= 2;
+  const table = new Uint32Array(size * layout.SLOT_WORDS);
+  for (const { a, b, value } of slots) {
+    let at = a & (size - 1);
+    while (table[at * layout.SLOT_WORDS + 2] !== 0) at = (at + 1) & (size - 1);
+    table.set([a, b, value], at * layout.SLOT_WORDS);
+  }
+  return table;
+}
+
+function assemble(table: Uint32Array, pool: number[], json: Uint8Array): Uint8Array {
+  const jsonWords = Math.ceil(json.length / 4);
+  const words = new Uint32Array(layout.HEADER_WORDS + table.length + pool.length + jsonWords);
+  words.set(table, layout.HEADER_WORDS);
+  words.set(pool, layout.HEADER_WORDS + table.length);
+  const bytes = new Uint8Array(words.buffer);
+  bytes.set(json, bytes.length - jsonWords * 4);
+  words.set([layout.MAGIC, layout.PACK_VERSION, 0, table.length / layout.SLOT_WORDS, pool.length, json.length]);
+  words[2] = layout.checksum(words, 3);
+  return bytes;
+}

@@ -1,0 +1,25 @@
+/** Parts that may be joined to a known Dutch word without changing what the word is about. Folded. */
+
+/** After a form: omgevingsvergunning + aanvraag. */
+export const heads = `
+aanvraag aanvragen adviseur adviseurs advies adviezen afdeling analyse analyses ambtenaar ambtenaren aanpak administratie bedrijf beheer beheerder beheerders beleid
+beleidsadviseur beleidsmedewerker beleidsplan besluit besluiten bureau consulent consulenten coordinator coordinatoren coordinatie
+deskundige deskundigen dienst diensten dossier dossiers expert experts gesprek gesprekken jurist juristen kader kaders kennis kwesties loket
+manager managers management medewerker medewerkers nota notas notitie notities onderzoek onderzoeken opgave opgaven overleg overleggen plan plannen
+portefeuille procedure procedures proces processen procesregie programma programmas project projecten projectleider recht rechten regeling regelingen
+regels regisseur regie specialist specialisten specialisme stelsel stukken systeem systemen taken taak team teams teamleider terrein thema themas
+toets toetsen toetsing toezicht toezichthouder toezichthouders traject trajecten trainer uitvoering verantwoordelijke verordening verordeningen
+verzoeken visie visies vraagstuk vraagstukken wet wetgeving wetten werk werkzaamheden zaak zaken
+`.trim().split(/\s+/);
+
+/** Before a form: gemeente + begroting. */
+export const modifiers = `
+rijks gemeente gemeentelijke provincie waterschaps waterschap stads dorps wijk buurt regio regionale concern bestuurs bedrijfs beleids hoofd keten
+kern proces project programma team jaar meerjaren afdelings directie dienst organisatie kwaliteits senior junior master bouw milieu zorg jeugd
+`.trim().split(/\s+/);
+
+/** Between the parts. */
+export const joins = ['', 's', 'en', 'e', 'n'];
+
+/** Shortest form that may be part of a compound: shorter ones are parts of other words by chance. */
+export const SHORTEST_PART = 5;

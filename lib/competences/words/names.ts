@@ -1,0 +1,25 @@
+/** Words by which names of organisations are known. Folded. */
+
+/** Before the name: Gemeente Voorbeeldstad, Ministerie van …, Stichting …. */
+export const namesBegin = `
+gemeente provincie waterschap hoogheemraadschap ministerie stichting vereniging inspectie universiteit hogeschool omgevingsdienst veiligheidsregio
+autoriteit instituut raad rijksdienst bank ziekenhuis college museum
+municipality province ministry department university foundation city council inspectorate
+`.trim().split(/\s+/);
+
+/** After the name: … B.V., … Groep. */
+export const namesEnd = 'bv nv vof bvba cv groep group holding consultancy consultants consulting adviesbureau advocaten notarissen accountants uitzendbureau makelaardij verzekeringen inc ltd llc gmbh plc university municipality council'.split(' ');
+
+/** Inside a name, in small letters: Ministerie van Onderwijs, Cultuur en Wetenschap. */
+export const namesJoin = 'van en voor de het der des den te of the for and op'.split(' ');
+
+/** Kinds of public body: by themselves (without "bij", "voor" …) they say where something is, not where somebody works. */
+export const publicBodies = `
+gemeente gemeenten gemeentes provincie provincies waterschap waterschappen ministerie ministeries rijksoverheid departement politie
+municipality municipalities province provinces ministry ministries council rijk
+`.trim().split(/\s+/);
+
+/** Before a public body: that somebody works there. */
+export const worksAt = 'bij voor binnen namens vanuit door met at for within with by in tussen naar ambtenaar medewerker adviseur'.split(' ');
+
+export const nameWords = [...namesBegin, ...namesEnd, 'v'];

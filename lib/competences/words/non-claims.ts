@@ -1,0 +1,46 @@
+/**
+ * Ways of naming a competence without claiming it. Each is looked for in one sentence, in small letters without accents.
+ * `words`: one of these stands in every sentence that the pattern fits; only then it is tried.
+ * `drop`: no mention at all; `ask`: at most a question. `after`: what follows in the clause; `sentence`: all of it.
+ */
+export interface NonClaim {
+  words: string;
+  pattern: RegExp;
+  effect: 'drop' | 'ask';
+  reach: 'after' | 'sentence';
+}
+
+const family = 'man|vrouw|partner|vader|moeder|zoon|dochter|broer|zus|oom|tante|opa|oma|ouders|schoonvader|schoonmoeder|buurman|buurvrouw|vriend|vriendin|vrienden|kinderen|kind|gezin';
+const kin = 'husband|wife|partner|father|mother|dad|mum|mom|son|daughter|brother|sister|parents|kids|children|friend|friends|neighbour|neighbor|family';
+const learn = 'leren|verdiepen|bekwamen|ontwikkelen|omscholen|bijscholen|weten|ontdekken|specialiseren|meelopen|groeien';
+
+export const nonClaims: NonClaim[] = [
+  { words: 'geen weinig nauwelijks nooit zonder evenmin', pattern: /\b(geen|weinig|nauwelijks|nooit|zonder|evenmin)\b(?! (moeite|probleem|problemen|twijfel|dag|moment|angst|blad|nee|geheim))/, effect: 'drop', reach: 'after' },
+  { words: 'niet niets', pattern: /\b(niet|niets)\b(?! (alleen|enkel|slechts|uitsluitend|te |bang|zomaar|voor niets))/, effect: 'drop', reach: 'after' },
+  { words: 'geen nooit niet weinig niets', pattern: /\b(heb|had|hebben|hadden|is|doe|deed|ken|weet|beheers|kan|kon|regel|behandel|ben|was) (ik |je |wij |we )?(zelf |daar |er |hier |nog |nu |eigenlijk |dat )*(geen|nooit|niet|weinig|niets)\b(?! (alleen|enkel|slechts))/, effect: 'drop', reach: 'sentence' },
+  { words: 'niet nooit geen', pattern: /\b(is|zijn|was|waren|hoort|horen|valt|vallen|ligt|liggen) (dus |hier )?(niet|nooit|geen) (mijn|voor mij|bij|binnen|onder|in mijn|nodig|vereist|noodzakelijk|een vereiste|vereiste|een must)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'niet', pattern: /\bniet meer\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'laat laten liet', pattern: /\b(laat|laten|liet) (ik|wij|we) (dat |graag |liever )*(aan|over)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'collega collegas', pattern: /\b((doet|doen|regelt|regelen|behandelt|verzorgt) (een|mijn|onze|de) (directe )?collega|mijn collega'?s? (doet|doen|regelt|regelen|is|zijn|gaat|gaan|werkt|werken|behandelt))/, effect: 'drop', reach: 'sentence' },
+  { words: family.replaceAll('|', ' '), pattern: new RegExp(`\\b(mijn|onze) (oudste |jongste |beste |ex-?|kleine )?(${family})\\b`), effect: 'drop', reach: 'sentence' },
+  { words: 'vrije vrijetijd hobby hobbys prive weekend buiten thuis', pattern: /\b(in (mijn|de) vrije (tijd|uren)|vrijetijd|hobby'?s?|prive|in het weekend|buiten (het|mijn) werk|buiten werktijd|thuis (ben|doe|werk|kook|heb|zorg))\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'cursus opleiding training workshop masterclass leergang stage studie', pattern: /\b(op zoek naar|zoek|zoeken) (een |de |nog )*(goede |leuke |geschikte |korte )?(cursus|opleiding|training|workshop|masterclass|leergang|stage|studie)\b/, effect: 'drop', reach: 'sentence' },
+  { words: learn.replaceAll('|', ' '), pattern: new RegExp(`\\b(wil|willen|zou|zouden|hoop|wens|ambieer|graag)\\b.{0,100}\\b(${learn})\\b`), effect: 'ask', reach: 'sentence' },
+  { words: 'leer verdiep verdiepen bekwaam', pattern: /\b(leer|verdiep|bekwaam) (ik )?(mij|me|graag|nog|nu|momenteel)\b|\b(me|mij) (te )?verdiepen\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'interesse geinteresseerd interesseer interesseert nieuwsgierig benieuwd lees volg ambitie droom droombaan', pattern: /\b(interesse|geinteresseerd|interesseert?|nieuwsgierig naar|benieuwd naar|lees (graag|veel)|volg (graag|het nieuws)|ambitie|droom|droombaan)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'cursus workshop webinar congres symposium boek podcast artikel lezing masterclass', pattern: /\b(cursus|workshop|webinar|congres|symposium|boek|podcast|artikel|lezing|masterclass) (in|over|van|basis|rond|op)\b/, effect: 'ask', reach: 'after' },
+  { words: 'aangevraagd wacht kreeg', pattern: /\b(heb|hebben) (ik|we|wij) (zelf |net |vorig jaar |onlangs )?(een|mijn|onze)\b.{0,60}\baangevraagd\b|\b(wacht|kreeg) (ik |zelf |nog )*.{0,60}\bvoor (mijn|ons) (huis|dakkapel|schuur|verbouwing|uitbouw|tuin)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'no never without little lack lacking hardly', pattern: /\b(no|never|without|little|lack of|lacking|hardly any)\b(?! (matter|doubt|problem|longer than|one size|time))/, effect: 'drop', reach: 'after' },
+  { words: "not dont doesnt didnt havent cant cannot isnt wasnt", pattern: /\b(not|don't|doesn't|didn't|haven't|can't|cannot|isn't|wasn't)\b(?! (only|just|merely|least|limited|afraid))/, effect: 'drop', reach: 'after' },
+  { words: 'not no never longer isnt', pattern: /\b((is|are|was|were) (not|no|never) (part of|my|needed|required|necessary|longer)|isn't (my|part of)|no longer)\b/, effect: 'drop', reach: 'sentence' },
+  { words: kin.replaceAll('|', ' '), pattern: new RegExp(`\\b(my|our) (oldest |youngest |best |ex-?)?(${kin})\\b`), effect: 'drop', reach: 'sentence' },
+  { words: 'spare free hobby hobbies outside weekends', pattern: /\b(in my (spare|free) time|hobby|hobbies|outside (of )?work|(at|on) weekends)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'course training class workshop internship', pattern: /\blooking for (a |an |some )?(good |suitable |short )?(course|training|class|workshop|internship)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'learn explore develop study retrain specialise specialize become move grow', pattern: /\b(want|wants|wanting|hope|hopes|hoping|would like|would love|'d like|'d love|eager|keen|wish) (also |one day )?to\b.{0,40}\b(learn|explore|develop|study|retrain|specialise|specialize|become|move|grow)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'interested interest curious reading course workshop webinar learning learn', pattern: /\b(interested in|interest in|curious about|reading about|course (in|on)|workshop (in|on)|webinar (in|on)|learning about|to learn)\b/, effect: 'ask', reach: 'after' },
+];
+
+/** Where a clause turns round: what follows is claimed again. */
+export const turns = /\b(maar|wel|daarentegen|however|but|instead|though)\b/;
+
+export const triggerWords = [...new Set(nonClaims.flatMap(({ words }) => words.split(' ')))];
