@@ -15,5 +15,5 @@ export function refusal(error: unknown): { printed: Refusal; exitCode: 1 | 2 } {
   const text = translator(errorTexts, language)(code, values);
   const message = error instanceof UsageError ? `${text} ${error.message}` : text;
   const hint = translator(errorHints, language)(code, values);
-  return { printed: { error: { code, message, hint, ...(Object.keys(values).length > 0 ? { values } : {}) } }, exitCode: code === 'usage' ? 2 : 1 };
+  return { printed: { error: { code, message, hint, ...(Object.keys(values).length > 0 ? { values } : {}) } }, exitCode: error instanceof UsageError ? 2 : 1 };
 }
