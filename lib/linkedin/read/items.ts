@@ -1,0 +1,54 @@
+import { linesOf } from '../text.ts';
+import type { Line } from '../text.ts';
+import type { Page } from './page.ts';
+
+/**
+ * The entries of a card: by their key, or, where entries have none, the blocks that the card's list is made of.
+ * A heading that is a paragraph (details pages) stands outside the list and is left out.
+ */
+export function itemsOf(page: Page, card: Element): Element[] {
+  const keyed = outermost(page, page.all('profile.item', card));
+  if (keyed.length > 0) return keyed;
+  const paragraphs = page.dom.all(card, 'p');
+  if (paragraphs.length === 0) return [];
+  return page.frontEnd === 'sdui' ? blocksOf(page, paragraphs) : [];
+}
+
+/** Lines of an SDUI entry, without those of long texts and of buttons. */
+export function paragraphsIn(page: Page, root: Element): Line[] {
+  return linesOf(page.dom, page.dom.all(root, 'p').filter((one) => isOwnLine(page, one)));
+}
+
+/** The long text of an entry. */
+export const longText = '[data-testid="expandable-text-box"]';
+
+function isOwnLine(page: Page, paragraph: Element): boolean {
+  return !page.dom.closest(paragraph, `${longText}, button, [hidden]`) && !page.dom.one(paragraph, longText);
+}
+
+/** Elements that lie in none of the others. */
+export function outermost(page: Page, elements: Element[]): Element[] {
+  const kept: Element[] = [];
+  for (const element of elements) {
+    const last = kept.at(-1);
+    if (!last || !page.dom.contains(last, element)) kept.push(element);
+  }
+  return kept;
+}
+
+function blocksOf(page: Page, paragraphs: Element[]): Element[] {
+  const shared = sharedAncestor(page, paragraphs);
+  if (!shared) return [];
+  const blocks = page.dom.children(shared).filter((child) => paragraphs.some((one) => child === one || page.dom.contains(child, one)));
+  const pictured = blocks.filter((block) => page.dom.one(block, 'img, svg, figure') !== undefined);
+  const divided = page.dom.children(shared).some((child) => page.dom.tag(child) === 'hr' || page.dom.attribute(child, 'role') === 'separator');
+  return pictured.length > 0 || divided ? blocks : [shared];
+}
+
+/** The deepest element that holds all of them. */
+export function sharedAncestor(page: Page, elements: Element[]): Element | undefined {
+  const last = elements.at(-1);
+  let shared = elements[0] && page.dom.parent(elements[0]);
+  while (shared && last && !page.dom.contains(shared, last)) shared = page.dom.parent(shared);
+  return shared;
+}

@@ -1,0 +1,125 @@
+import { companySlug } from '../hrefs.ts';
+import { jobIdOf } from '../surfaces.ts';
+import { oneLine, paragraphsOf, textOf } from '../text.ts';
+import type { PageReading } from '../types.ts';
+import { jobPosting } from './json-ld.ts';
+import { longText } from './items.ts';
+import type { Page } from './page.ts';
+import { titleParts } from './person.ts';
+
+type Job = NonNullable<PageReading['job']>;
+
+/** The open job; `null` when the page shows none, or still the former one while the address names the next. */
+export function readJob(page: Page): Job | null {
+  if (page.frontEnd === 'guest') return guestJob(page);
+  return page.frontEnd === 'sdui' ? sduiJob(page) : emberJob(page);
+}
+
+function sduiJob(page: Page): Job | null {
+  const { dom } = page;
+  const root = page.one('job.details');
+  const wanted = jobIdOf(page.url);
+  if (!root || wanted === undefined) return null;
+  const about = page.all('job.description', root);
+  const current = about.find((one) => dom.attribute(one, 'componentkey') === `JobDetails_AboutTheJob_${wanted}`);
+  if (about.length > 0 && !current) return null;
+
+  const title = sduiTitle(page, root);
+  if (!current && !title) return null;
+  const company = sduiCompany(page, root);
+  const location = title && placeAfter(page, root, title.element);
+  const box = current && (dom.one(current, longText) ?? undefined);
+  const description = box && paragraphsOf(dom, box);
+  if (!description) page.miss('job.description');
+  return jobOf({ id: current && wanted, title: title?.text, company, location, description });
+}
+
+/** The document's title names the job; the element that says the same is its title. Without agreement there is none. */
+function sduiTitle(page: Page, root: Element): { element: Element; text: string } | undefined {
+  const expected = titleParts(page)?.[0];
+  const [candidate] = page.candidates('job.title');
+  const element = expected === undefined ? undefined : page.dom.all(root, candidate!.hook).find((one) => textOf(page.dom, one) === expected);
+  if (!element || expected === undefined) return undefined;
+  page.hit('job.title', candidate!);
+  return { element, text: expected };
+}
+
+function sduiCompany(page: Page, root: Element): string | undefined {
+  const { dom } = page;
+  const links = page.all('job.company', root).filter((one) => companySlug(dom.attribute(one, 'href')) && isOutsideComponents(page, one, root));
+  const name = links.map((one) => textOf(dom, one)).find((text) => text !== '');
+  const expected = titleParts(page)?.[1];
+  if (name !== undefined && (expected === undefined || name === expected)) return name;
+  page.miss('job.company');
+  return undefined;
+}
+
+function isOutsideComponents(page: Page, element: Element, root: Element): boolean {
+  const component = page.dom.closest(element, '[data-sdui-component]');
+  return !component || page.dom.contains(component, root);
+}
+
+/** The line with dots after the title begins with the place. */
+function placeAfter(page: Page, root: Element, title: Element): string | undefined {
+  const { dom } = page;
+  const [candidate] = page.candidates('job.location');
+  const line = dom.all(root, candidate!.hook).find((one) => dom.precedes(title, one) && !dom.contains(title, one) && / · /.test(textOf(dom, one)));
+  const first = line && dom.all(line, 'span').map((one) => textOf(dom, one)).find((text) => text !== '');
+  if (!first) return undefined;
+  page.hit('job.location', candidate!);
+  return first.split(' · ')[0]!;
+}
+
+function emberJob(page: Page): Job | null {
+  const { dom } = page;
+  const wanted = jobIdOf(page.url);
+  const heading = page.one('job.title');
+  const title = heading && textOf(dom, dom.one(heading, 'h1, h2') ?? heading);
+  if (!title || isOtherJob(page, heading, wanted)) return null;
+  const companyBox = page.one('job.company');
+  const facts = page.one('job.location');
+  const place = facts && dom.all(facts, '.tvm__text').map((one) => textOf(dom, one)).find((text) => text !== '' && text !== '·');
+  const text = page.one('job.description');
+  return jobOf({
+    id: wanted, title,
+    company: companyBox && textOf(dom, dom.one(companyBox, 'a') ?? companyBox),
+    location: place,
+    description: text && withoutHeading(page, text),
+  });
+}
+
+/** The title links to its job: another number than the address names means that the pane lags behind. */
+function isOtherJob(page: Page, heading: Element, wanted: string | undefined): boolean {
+  const link = page.dom.one(heading, 'a[href*="/jobs/view/"]');
+  const shown = link && /\/jobs\/view\/(?:[^/?#]*-)?(\d+)/.exec(page.dom.attribute(link, 'href') ?? '')?.[1];
+  return wanted !== undefined && shown !== undefined && shown !== wanted;
+}
+
+function withoutHeading(page: Page, box: Element): string {
+  const heading = page.dom.one(box, 'h2');
+  const text = paragraphsOf(page.dom, box);
+  const title = heading && textOf(page.dom, heading);
+  return title && oneLine(text).startsWith(title) ? text.slice(text.indexOf(title) + title.length).trim() : text;
+}
+
+function guestJob(page: Page): Job | null {
+  const { dom } = page;
+  const heading = page.one('job.title');
+  const title = heading && textOf(dom, heading);
+  if (!title) return null;
+  const posting = jobPosting(page);
+  const agreed = posting?.title === title ? posting : undefined;
+  const company = page.one('job.company');
+  const place = page.one('job.location');
+  const text = page.one('job.description');
+  return jobOf({
+    id: jobIdOf(page.url), title,
+    company: (company && textOf(dom, company)) || agreed?.company,
+    location: place ? textOf(dom, place) : agreed?.location,
+    description: text && paragraphsOf(dom, text),
+  });
+}
+
+function jobOf(job: { [key in keyof Job]: Job[key] | undefined }): Job {
+  return Object.fromEntries(Object.entries(job).filter(([, value]) => value !== undefined && value !== '')) as Job;
+}

@@ -1,0 +1,44 @@
+import { oneLine } from '../text.ts';
+import type { Experience, Person } from '../types.ts';
+import type { Page } from './page.ts';
+
+/** The name that the document's title gives: "(3) NAME | LinkedIn". */
+export function titleName(page: Page): string | undefined {
+  return titleParts(page)?.[0];
+}
+
+/** The parts of the document's title, without the count of notifications and without the site's name; none when it is not LinkedIn's. */
+export function titleParts(page: Page): string[] | undefined {
+  const element = page.dom.one(page.dom.document, 'head > title');
+  const first = element && page.dom.first(element);
+  const parts = first ? oneLine(page.dom.value(first)).replace(/^\(\d+\+?\)\s*/, '').split(' | ') : [];
+  return parts.length > 1 && parts.at(-1) === 'LinkedIn' ? parts.slice(0, -1) : undefined;
+}
+
+/** Of the top card's two buttons the first is the organisation; a lone one may be a school, so Experience must agree. */
+export function organisationsOf(shown: string[], experience: Experience[]): string[] {
+  if (shown.length >= 2) return shown.slice(0, 1);
+  return shown.filter((text) => experience.some(({ organisation }) => organisation === text));
+}
+
+/** Whether the page offers to edit this member's profile. */
+export function isOwn(page: Page, slug: string | undefined): boolean {
+  if (slug === undefined) return false;
+  const links = page.dom.all(page.dom.document, 'a[href*="/edit/"], a[href*="/add-edit/"]');
+  return links.some((one) => editedSlug(page.dom.attribute(one, 'href')) === slug.toLowerCase());
+}
+
+function editedSlug(href: string | null): string | undefined {
+  const raw = /\/in\/([^/?#]+)\/(?:add-)?edit\//i.exec(href ?? '')?.[1];
+  if (raw === undefined) return undefined;
+  try {
+    return decodeURIComponent(raw).toLowerCase();
+  } catch {
+    return raw.toLowerCase();
+  }
+}
+
+/** Keys whose value is an empty list are left out: not found is not the same as none. */
+export function filled(person: Person): Person {
+  return Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) as Person;
+}

@@ -1,0 +1,141 @@
+import { profileSlug, sameSlug } from '../hrefs.ts';
+import { linesOf, paragraphsOf, textOf } from '../text.ts';
+import type { Line } from '../text.ts';
+import type { Experience, Person } from '../types.ts';
+import { rolesOf } from './experience.ts';
+import type { Block } from './experience.ts';
+import { itemsOf, outermost } from './items.ts';
+import type { Page } from './page.ts';
+import { filled, organisationsOf } from './person.ts';
+import { unique } from './profile-sdui.ts';
+
+/** A profile of the older front end; `null` when its own links name another member than the address. */
+export function readEmberProfile(page: Page, urlSlug: string | undefined): Person | null {
+  const card = page.one('profile.card');
+  const heading = card && page.one('profile.name', card);
+  const name = heading && textOf(page.dom, heading);
+  if (!card || !heading || !name) return null;
+  const contact = page.dom.one(card, 'a[href*="/overlay/contact-info"]');
+  const slug = contact && profileSlug(page.dom.attribute(contact, 'href'));
+  if (slug && urlSlug && !sameSlug(slug, urlSlug) && !/^ACoA/.test(urlSlug)) return null;
+
+  const experience = readEmberExperience(page);
+  const headline = headlineOf(page, card, heading);
+  const organisations = organisationsOf(buttonsOf(page, card), experience);
+  if (organisations.length === 0) page.miss('profile.organisations');
+  const location = locationOf(page, card, contact, headline, heading);
+  return filled({
+    name,
+    ...(headline && { headline: headline.text }),
+    ...(location && { location }),
+    ...about(page),
+    ...((slug ?? urlSlug) && { slug: (slug ?? urlSlug)! }),
+    organisations,
+    experience,
+    education: readEmberEducation(page),
+    skills: readEmberNames(page, 'profile.skills'),
+    certifications: readEmberNames(page, 'profile.certifications'),
+  });
+}
+
+function headlineOf(page: Page, card: Element, heading: Element): Line | undefined {
+  for (const candidate of page.candidates('profile.headline')) {
+    const line = linesOf(page.dom, page.dom.all(card, candidate.hook)).find(({ element }) => page.dom.precedes(heading, element));
+    if (line) {
+      page.hit('profile.headline', candidate);
+      return line;
+    }
+  }
+  return undefined;
+}
+
+function locationOf(page: Page, card: Element, contact: Element | undefined, headline: Line | undefined, heading: Element): string | undefined {
+  const { dom } = page;
+  const [byContact, bySmallText] = page.candidates('profile.location');
+  const after = headline?.element ?? heading;
+  const usable = ({ element, text }: Line): boolean => dom.precedes(after, element) && !dom.contains(after, element) && !/^[·•(]/.test(text);
+  for (let row = contact && dom.parent(contact); contact && row && row !== card && !dom.contains(row, heading); row = dom.parent(row)) {
+    const place = linesOf(dom, dom.all(row, 'span').filter((one) => dom.precedes(one, contact) && !dom.contains(one, contact))).find(usable);
+    if (place) {
+      page.hit('profile.location', byContact!);
+      return place.text;
+    }
+  }
+  const place = headline && linesOf(dom, dom.all(card, bySmallText!.hook).filter((one) => !dom.closest(one, 'button, a, li'))).find(usable);
+  if (place) page.hit('profile.location', bySmallText!);
+  return place?.text;
+}
+
+/** Buttons whose label says more than their text are the organisation and the school; others are actions. */
+function buttonsOf(page: Page, card: Element): string[] {
+  return page.all('profile.organisations', card).flatMap((button) => {
+    const inner = page.dom.children(button).map((child) => textOf(page.dom, child)).find((text) => text !== '');
+    const label = page.dom.attribute(button, 'aria-label') ?? '';
+    return inner && label.length > inner.length && label.includes(inner) ? [inner] : [];
+  });
+}
+
+/** Each string stands once for the eye; headings, links to more and buttons are not lines. */
+function linesIn(page: Page, root: Element): Line[] {
+  const shown = page.dom.all(root, 'span[aria-hidden="true"]').filter((one) => !page.dom.closest(one, 'h2, h3, button'));
+  return linesOf(page.dom, outermost(page, shown));
+}
+
+function about(page: Page): Partial<Person> {
+  const card = page.one('profile.about');
+  const [first, ...rest] = card ? linesIn(page, card) : [];
+  if (!first) {
+    page.miss('profile.about');
+    return {};
+  }
+  const joined = rest.find(({ text }) => text.includes(' • ')) ?? (rest.length === 2 ? rest[1] : undefined);
+  const topSkills = joined?.text.split(' • ').map((one) => one.trim()).filter(Boolean);
+  if (topSkills) page.hit('profile.top-skills', page.candidates('profile.top-skills')[0]!);
+  return { about: paragraphsOf(page.dom, first.element), ...(topSkills && { topSkills }) };
+}
+
+/** Experience of a profile, or of a details page below `root`. */
+export function readEmberExperience(page: Page, root: Element | undefined = page.one('profile.experience')): Experience[] {
+  const found = root ? itemsOf(page, root).flatMap((item) => experienceItem(page, item)) : [];
+  if (found.length === 0) page.miss('profile.experience');
+  return found;
+}
+
+function experienceItem(page: Page, item: Element): Experience[] {
+  const inner = page.all('profile.item', item).filter((one) => one !== item);
+  const roles = outermost(page, inner);
+  return rolesOf(blockOf(page, item, roles), roles.map((one) => blockOf(page, one, [])));
+}
+
+/** Header lines stand outside the entry's inner list, its description inside. */
+function blockOf(page: Page, entry: Element, without: Element[]): Block {
+  const { dom } = page;
+  const lines = linesIn(page, entry).filter(({ element }) => !without.some((one) => dom.contains(one, element)));
+  const isInner = ({ element }: Line): boolean => {
+    const list = dom.closest(element, 'ul');
+    return list !== undefined && dom.contains(entry, list) && list !== entry;
+  };
+  const text = lines.find((line) => isInner(line) && !isSkillsLine(page, line));
+  return { lines: lines.filter((line) => !isInner(line)).map((line) => line.text), ...(text && { description: paragraphsOf(dom, text.element) }) };
+}
+
+/** Skills used in a role: bold, or a link to them. */
+function isSkillsLine(page: Page, { element, text }: Line): boolean {
+  return page.dom.closest(element, 'a, strong') !== undefined || page.dom.one(element, 'strong') !== undefined
+    || (page.dom.one(element, 'span') !== undefined && /^\p{L}[\p{L} ]{2,20}:.* · /u.test(text));
+}
+
+export function readEmberEducation(page: Page, root: Element | undefined = page.one('profile.education')): NonNullable<Person['education']> {
+  const found = (root ? itemsOf(page, root) : []).flatMap((item) => {
+    const [school, detail] = blockOf(page, item, []).lines;
+    return school ? [{ school, ...(detail && !/^(19|20)\d\d/.test(detail) && { detail }) }] : [];
+  });
+  if (found.length === 0) page.miss('profile.education');
+  return found;
+}
+
+export function readEmberNames(page: Page, region: 'profile.skills' | 'profile.certifications', root: Element | undefined = page.one(region)): string[] {
+  const found = unique((root ? itemsOf(page, root) : []).map((item) => blockOf(page, item, []).lines[0] ?? ''));
+  if (found.length === 0) page.miss(region);
+  return found;
+}

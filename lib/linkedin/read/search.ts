@@ -1,0 +1,92 @@
+import { companySlug, jobId, profileSlug, sameSlug } from '../hrefs.ts';
+import { linesOf, textOf } from '../text.ts';
+import type { SearchResult } from '../types.ts';
+import { outermost } from './items.ts';
+import type { Page } from './page.ts';
+
+export interface Card {
+  element: Element;
+  result: SearchResult;
+  /** Elements of the name and of the headline: where they meet, something may be put after. */
+  name: Element;
+  line?: Element;
+}
+
+/** The result cards of a search page; `null` when the page has no result list at all. */
+export function searchCards(page: Page): Card[] | null {
+  const cards = outermost(page, page.all('search.card'));
+  if (cards.length === 0) return null;
+  return cards.flatMap((card) => (page.frontEnd === 'sdui' ? sduiCard(page, card) : emberCard(page, card)) ?? []);
+}
+
+type Target = { kind: SearchResult['kind']; slug?: string };
+
+/** Whom a card is about: its first link of a known kind. A post's card is about nobody. */
+function targetOf(page: Page, card: Element): Target | undefined {
+  if (page.dom.one(card, '[data-testid="expandable-text-box"], a[href*="/feed/update/"]')) return undefined;
+  for (const link of page.dom.all(card, 'a[href]')) {
+    const href = page.dom.attribute(link, 'href');
+    const person = profileSlug(href);
+    if (person) return { kind: 'person', slug: person };
+    const company = companySlug(href);
+    if (company) return { kind: 'company', slug: company };
+    if (jobId(href)) return { kind: 'job', slug: jobId(href)! };
+  }
+  return undefined;
+}
+
+function sduiCard(page: Page, card: Element): Card | undefined {
+  const { dom } = page;
+  const target = targetOf(page, card);
+  if (!target) return undefined;
+  const lines = linesOf(dom, page.all('search.lines', card).filter((one) => belongs(page, one, target) && !dom.closest(one, 'button, [role="button"]')));
+  const [first, ...rest] = lines;
+  if (!first) return undefined;
+  const links = dom.all(first.element, 'a[href]').filter((one) => textOf(dom, one) !== '');
+  const link = links.find((one) => sameSlug(slugOf(page, one), target.slug));
+  const name = withoutDegree(link ? textOf(dom, link) : first.text);
+  if (!name || (links.length > 0 && !link)) return undefined;
+  return cardOf(card, target, name, first.element, rest.filter(({ text }) => !/^[·•]/.test(text)));
+}
+
+function emberCard(page: Page, card: Element): Card | undefined {
+  const { dom } = page;
+  const target = targetOf(page, card);
+  const link = target && dom.all(card, 'a[href]').find((one) => sameSlug(slugOf(page, one), target.slug) && textOf(dom, one) !== '');
+  if (!target || !link) return undefined;
+  const shown = dom.one(link, 'span[aria-hidden="true"]');
+  const name = withoutDegree(textOf(dom, shown ?? link));
+  return name ? cardOf(card, target, name, link, linesOf(dom, page.all('search.lines', card).filter((one) => dom.precedes(link, one)))) : undefined;
+}
+
+/** Headline and place of people only: the lines of companies and jobs mean something else. */
+function cardOf(element: Element, { kind, slug }: Target, name: string, nameElement: Element, lines: { element: Element; text: string }[]): Card {
+  const [headline, place] = kind === 'person' ? lines : [];
+  const location = place && isPlace(place.text) ? place.text : undefined;
+  return {
+    element, name: nameElement, ...(headline && { line: headline.element }),
+    result: { kind, name, ...(headline && { headline: headline.text }), ...(location && { location }), ...(slug && kind !== 'job' && { slug }) },
+  };
+}
+
+/** Match lines begin with a label and a colon, counts of followers and connections hold digits; a place does neither. */
+function isPlace(text: string): boolean {
+  return !/\d/.test(text) && !/^[^,]{1,30}[:：]/.test(text) && text.length <= 120;
+}
+
+/** Lines inside a link to somebody else (mutual connections) are not of this person. */
+function belongs(page: Page, line: Element, target: Target): boolean {
+  const around = page.dom.closest(line, 'a[href]');
+  if (around) return sameSlug(slugOf(page, around), target.slug);
+  return page.dom.all(line, 'a[href]').every((one) => sameSlug(slugOf(page, one), target.slug));
+}
+
+function slugOf(page: Page, link: Element): string | undefined {
+  const href = page.dom.attribute(link, 'href');
+  return profileSlug(href) ?? companySlug(href) ?? jobId(href);
+}
+
+/** "Jan Voorbeeld • 2nd" → "Jan Voorbeeld". */
+function withoutDegree(text: string): string {
+  return text.replace(/\s*[•·]\s.*$/u, '').trim();
+}

@@ -1,0 +1,2 @@
+/** Pages of the older front end. */
+export {};

@@ -1,0 +1,2 @@
+/** Pages for visitors without an account. */
+export {};
