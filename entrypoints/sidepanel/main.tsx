@@ -1,4 +1,4 @@
 import { render } from 'preact';
-import { browser } from '../../lib/browser.ts';
+import { App } from './app.tsx';
 
-render(<p>{browser.runtime.id}</p>, document.getElementById('root')!);
+render(<App />, document.getElementById('root')!);
