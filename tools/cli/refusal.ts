@@ -4,7 +4,7 @@ import { translator } from '../../lib/i18n/translate.ts';
 import { UsageError } from './command.ts';
 
 export interface Refusal {
-  error: { code: ErrorCode; message: string; hint: string; values?: Record<string, string | number> };
+  error: { code: ErrorCode; message: string; hint: string };
 }
 
 /** What is printed when there is no answer, in the language of the user's terminal; and the exit code that goes with it. */
@@ -12,8 +12,14 @@ export function refusal(error: unknown): { printed: Refusal; exitCode: 1 | 2 } {
   const language = (process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '').startsWith('nl') ? 'nl' : 'en';
   const code = error instanceof UsageError ? 'usage' : error instanceof SchilError ? error.code : 'unexpected';
   const values = error instanceof SchilError ? error.values : {};
-  const text = translator(errorTexts, language)(code, values);
-  const message = error instanceof UsageError ? `${text} ${error.message}` : text;
+  const text = errorTexts[code][language];
+  const message = [translator(errorTexts, language)(code, values), error instanceof UsageError ? error.message : details(values, text)].filter(Boolean).join(' ');
   const hint = translator(errorHints, language)(code, values);
-  return { printed: { error: { code, message, hint, ...(Object.keys(values).length > 0 ? { values } : {}) } }, exitCode: error instanceof UsageError ? 2 : 1 };
+  return { printed: { error: { code, message, hint } }, exitCode: error instanceof UsageError ? 2 : 1 };
+}
+
+/** The values that the text itself has no place for: a terminal may show them all. */
+function details(values: Record<string, string | number>, text: string | { one: string; other: string }): string {
+  const loose = Object.entries(values).filter(([name, value]) => value !== '' && !JSON.stringify(text).includes(`{${name}}`));
+  return loose.length === 0 ? '' : `(${loose.map(([name, value]) => `${name}: ${value}`).join(', ')})`;
 }
