@@ -1,0 +1,122 @@
+/** Clock and schedulers, so that tests need no waiting. Times are milliseconds. */
+export interface Schedulers {
+  setTimeout(run: () => void, delay: number): unknown;
+  clearTimeout(timer: never): void;
+  requestIdle(run: () => void, timeout: number): void;
+}
+
+export interface WatchOptions {
+  /** Below what the page is followed. */
+  root: Node;
+  signal: AbortSignal;
+  /** Our own nodes in the page: what happens there and their coming and going is nobody's news. */
+  isOwn(node: Node): boolean;
+  /** Hidden tab, pause, closed panel: nothing is read meanwhile; one pass follows at `resume`. */
+  isQuiet(): boolean;
+  /** Elements below which something changed, outermost only; empty when the page has to be looked at as a whole. */
+  onChange(changed: readonly Element[]): void;
+  schedulers?: Schedulers;
+}
+
+const throttleDelay = 250;
+const idleTimeout = 500;
+/** More places than this are not told apart. */
+const maxPlaces = 40;
+
+/**
+ * Follows a page that never rests: one observer, one flag, one timer that is kept (under constant churn a debounce never fires), then an idle moment.
+ * @returns `resume`, to be called when quiet ends
+ */
+export function watchPage({ root, signal, isOwn, isQuiet, onChange, schedulers = browserSchedulers }: WatchOptions): { resume(): void } {
+  const places = new Set<Element>();
+  let pending = false;
+  let overflow = false;
+  let timer: unknown;
+
+  const note = (records: MutationRecord[]): void => {
+    if (overflow) return schedule();
+    let any = false;
+    for (const record of records) {
+      if (isOwnRecord(record, isOwn)) continue;
+      any = true;
+      if (places.size >= maxPlaces) {
+        overflow = true;
+        break;
+      }
+      places.add(record.target as Element);
+    }
+    if (any) schedule();
+  };
+
+  const schedule = (): void => {
+    if (pending || isQuiet()) return;
+    pending = true;
+    timer = schedulers.setTimeout(() => schedulers.requestIdle(pass, idleTimeout), throttleDelay);
+  };
+
+  const pass = (): void => {
+    pending = false;
+    if (signal.aborted || isQuiet()) return;
+    const changed = overflow ? [] : outermost([...places]);
+    places.clear();
+    overflow = false;
+    onChange(changed);
+  };
+
+  const observer = new MutationObserver(note);
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    schedulers.clearTimeout(timer as never);
+  }, { once: true });
+
+  return {
+    resume() {
+      overflow = true;
+      schedule();
+    },
+  };
+}
+
+function isOwnRecord({ target, addedNodes, removedNodes }: MutationRecord, isOwn: (node: Node) => boolean): boolean {
+  if (isOwn(target)) return true;
+  const moved = addedNodes.length + removedNodes.length;
+  return moved > 0 && moved <= 4 && [...addedNodes, ...removedNodes].every(isOwn);
+}
+
+function outermost(elements: Element[]): Element[] {
+  return elements.filter((one) => one.isConnected && !elements.some((other) => other !== one && other.contains(one)));
+}
+
+const browserSchedulers: Schedulers = {
+  setTimeout: (run, delay) => setTimeout(run, delay),
+  clearTimeout: (timer) => clearTimeout(timer),
+  requestIdle(run, timeout) {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout });
+    else setTimeout(run, 1);
+  },
+};
+
+/** How often a node that the page removes is put back before its feature gives up quietly. */
+export class RemovalBudget {
+  private readonly times: number[] = [];
+  private readonly most: number;
+  private readonly within: number;
+
+  /** @param most removals allowed within a span of milliseconds */
+  constructor(most = 5, within = 10_000) {
+    this.most = most;
+    this.within = within;
+  }
+
+  /**
+   * Notes one removal.
+   * @param now milliseconds
+   * @returns whether the node may be put back
+   */
+  spend(now: number): boolean {
+    this.times.push(now);
+    while (this.times.length > 0 && now - this.times[0]! > this.within) this.times.shift();
+    return this.times.length <= this.most;
+  }
+}
