@@ -21,30 +21,29 @@ export function cleanTagLine(line: TagLine): TagLine {
   if (line.version !== words.VERSION || tags.length === 0) throw new SchilError('bad-tag-line');
   const { label: given, ...rest } = line;
   const label = given === undefined ? '' : cleanLabel(given);
-  const isDefault = label === '' || (line.form === 'about' && label === words.defaultLabel[line.language]);
+  const isDefault = label === '' || (line.form === 'about' ? label === words.defaultLabel[line.language] : words.isDefaultLabel(label));
   return { ...rest, tags, ...(isDefault ? {} : { label }) };
 }
 
 function listOf(line: TagLine): string {
   const { form, language, tags, label } = line;
   const prefix = label !== undefined ? `${label}: ` : form === 'about' ? `${words.defaultLabel[language]}: ` : '';
-  const separator = language === 'en' && !showsEnglish(line) ? words.ENGLISH_SEPARATOR : words.SEPARATOR;
+  const separator = showsLanguage(line) ? words.SEPARATOR : words.OTHER_SEPARATOR;
   const items = tags.map((tag) => itemOf(tag, language));
   const list = items.join(separator);
   return prefix + (needsBullet(line, list, separator) ? `${separator.trimStart()}${list}` : list);
 }
 
-/** Whether a reader of the line can tell its language without the separator. */
-function showsEnglish({ form, label, tags, availability, state }: TagLine): boolean {
-  if (availability || state) return true;
-  if (label !== undefined) return label === words.defaultLabel.en || label === words.plainLabel.en || label !== words.defaultLabel.nl && label !== words.plainLabel.nl && tags.some((tag) => tag.level);
-  return form === 'about' || tags.some((tag) => tag.level);
+/** Whether the line shows its language by its sentences, its levels or its label. */
+function showsLanguage({ form, language, label, tags, availability, state }: TagLine): boolean {
+  if (availability || state || tags.some((tag) => tag.level)) return true;
+  return label === undefined && form === 'about' ? true : words.languageOfLabel(label) === language;
 }
 
 /** A bullet in front shows that commas, colons and the like belong to the words. */
 function needsBullet({ form, label, tags }: TagLine, list: string, separator: string): boolean {
   if (form === 'headline' && label === undefined && list.includes(':')) return true;
-  return tags.length === 1 && (separator === words.ENGLISH_SEPARATOR || /[,;/]| [-–—] /u.test(list));
+  return tags.length === 1 && (separator === words.OTHER_SEPARATOR || /[,;/]| [-–—] /u.test(list));
 }
 
 function itemOf({ text, level }: TagLineTag, language: Language): string {

@@ -27,10 +27,10 @@ export function parseTagLine(text: string, { labels }: ParseOptions = {}): TagLi
   const isClosed = /\.\s*$/.test(line);
   const { label, list } = takeLabel(rest.list);
   const known = knownLabels.find(({ text: name }) => name.toLowerCase() === label?.toLowerCase());
-  const tags = itemsOf(list).slice(0, words.MOST_TAGS).map(tagOf).filter((item) => item.tag.text !== '');
+  const tags = itemsOf(list).map(tagOf).filter((item) => item.tag.text !== '').slice(0, words.MOST_TAGS);
   if (tags.length === 0) return null;
   const form = isClosed || known?.isDefault === true ? 'about' : 'headline';
-  const language = known?.language ?? rest.language ?? tags.find((item) => item.language)?.language ?? (list.includes('•') ? 'en' : 'nl');
+  const language = rest.language ?? tags.find((item) => item.language)?.language ?? languageShown(label, list.includes(words.OTHER_SEPARATOR.trim()));
   const isDefault = form === 'about' && (label === undefined || label.toLowerCase() === words.defaultLabel[language].toLowerCase());
   return {
     version: words.VERSION,
@@ -43,6 +43,12 @@ export function parseTagLine(text: string, { labels }: ParseOptions = {}): TagLi
   };
 }
 
+/** A line that has no sentences and no levels shows its language by its label and its separator. */
+function languageShown(label: string | undefined, isOther: boolean): Language {
+  const language = words.languageOfLabel(label);
+  return isOther ? (language === 'nl' ? 'en' : 'nl') : language;
+}
+
 function newer(version: number, line: string): TagLine | null {
   const text = cleanTag(line);
   return text === '' ? null : { version, language: 'nl', form: 'about', tags: [{ text }] };
@@ -50,9 +56,9 @@ function newer(version: number, line: string): TagLine | null {
 
 /** Where the line begins: at a label that we know, else at its paragraph, its sentence, or the last bar of a headline. */
 function startOf(before: string): string {
-  const paragraph = plainSpaces(before.split(/\n[^\S\n]*\n/).at(-1)!.trim() === '' ? before : before.split(/\n[^\S\n]*\n/).at(-1)!);
+  const paragraph = before.split(/\n[^\S\n]*\n/).map(plainSpaces).filter((part) => part !== '').at(-1) ?? '';
   const whole = plainSpaces(before);
-  const at = Math.max(...knownLabels.map(({ text }) => whole.toLowerCase().lastIndexOf(`${text.toLowerCase()}:`)));
+  const at = Math.max(...knownLabels.map(({ text }) => lastIndex(whole, `${text}:`)));
   if (at >= 0) return whole.slice(at);
   const bar = paragraph.lastIndexOf(' | ');
   const last = bar < 0 ? paragraph : paragraph.slice(bar + 3);
@@ -80,7 +86,7 @@ function takeSentences(line: string): Sentences {
     const state = lastIndex(found.list, words.settled[language].split(';')[0]!);
     if (state >= 0) Object.assign(found, { settled: true, language, list: cut(found.list, state) });
   }
-  const match = /(?:^|[.!?] |: )((?:naast mijn baan|beschikbaar|available|beside my job)\b[^.!?]{0,160}?\((stand|as of) ([a-z]{3,10})\.? (\d{4})\))[. ]*$/iu.exec(found.list);
+  const match = /[.!?] ((?=[^·•]*(?:beschikbaar|available))(?:naast mijn baan|beschikbaar|available|beside my job)\b[^.!?·•]{0,160}?\((stand|as of) ([a-z]{3,10})\.? (\d{4})\))[. ]*$/iu.exec(found.list);
   if (!match) return { ...found, list: withoutAvailability(found.list) };
   const language = match[2]!.toLowerCase() === 'stand' ? 'nl' : 'en';
   const confirmed = monthOf(match[3]!, match[4]!);
@@ -93,8 +99,9 @@ function withoutAvailability(list: string): string {
   return list.replace(/[.!?] (?:naast mijn baan beschikbaar|beschikbaar voor|available for)\b[^·•]*$/iu, '');
 }
 
+/** Whatever the case; not by lower-casing the text, which makes some letters longer. `part` holds nothing that a pattern would read otherwise. */
 function lastIndex(text: string, part: string): number {
-  return text.toLowerCase().lastIndexOf(part.toLowerCase());
+  return [...text.matchAll(new RegExp(part, 'giu'))].at(-1)?.index ?? -1;
 }
 
 function cut(text: string, at: number): string {

@@ -20,8 +20,8 @@ export const available: Record<Language, string> = { nl: 'Naast mijn baan beschi
 
 export const SENTINEL = '#publiekvak';
 export const SEPARATOR = ' · ';
-/** Where nothing else in the line shows that it is English, this separator does. */
-export const ENGLISH_SEPARATOR = ' • ';
+/** Where nothing in the line shows its language, or the label shows the other one, this separator stands instead. */
+export const OTHER_SEPARATOR = ' • ';
 /** After a tag whose own words look like a level. */
 export const NO_LEVEL = '( )';
 export const VERSION = 1;
@@ -32,3 +32,14 @@ export const LONGEST_TAG = 100;
 export const levels = new Map<string, { level: Level; language: Language }>(
   (['nl', 'en'] as const).flatMap((language) => ([1, 2, 3, 4] as const).map((level) => [levelWords[language][level], { level, language }] as const)),
 );
+
+/** The language that a label shows; Dutch when it is none of ours. */
+export function languageOfLabel(label: string | undefined): Language {
+  const english = [defaultLabel.en, plainLabel.en].map((text) => text.toLowerCase());
+  return label !== undefined && english.includes(label.toLowerCase()) ? 'en' : 'nl';
+}
+
+/** Whether a label stands before the colon of its own accord: it is then not kept as a label of choice. */
+export function isDefaultLabel(label: string): boolean {
+  return label === defaultLabel.nl || label === defaultLabel.en;
+}
