@@ -14,14 +14,14 @@ export interface Room {
 export const helpers = ['lib/errors.ts', 'lib/log.ts', 'lib/i18n/'];
 
 export const table: Room[] = [
-  { name: 'helpers', paths: helpers, values: [], types: ['competences'], packages: [] },
+  { name: 'helpers', paths: helpers, values: [], types: ['competences', 'assignments', 'portfolio', 'matching', 'messages', 'storage', 'linkedin'], packages: [] },
   { name: 'zod', paths: ['lib/zod.ts'], values: [], types: [], packages: ['zod'] },
   { name: 'browser', paths: ['lib/browser.ts'], values: [], types: [], packages: ['webextension-polyfill'] },
 
   { name: 'competences', paths: ['lib/competences/'], values: ['tag-line sentinel'], types: [], packages: [] },
   { name: 'assignments', paths: ['lib/assignments/'], values: ['zod'], types: [], packages: [] },
   { name: 'linkedin', paths: ['lib/linkedin/'], values: [], types: [], packages: [] },
-  { name: 'portfolio', paths: ['lib/portfolio/'], values: ['competences', 'zod'], types: ['assignments'], packages: ['fflate'] },
+  { name: 'portfolio', paths: ['lib/portfolio/'], values: ['competences', 'assignments', 'zod'], types: [], packages: ['fflate'] },
   { name: 'organisations', paths: ['lib/organisations/'], values: [], types: [], packages: [] },
   { name: 'places', paths: ['lib/places/'], values: [], types: [], packages: [] },
   { name: 'matching', paths: ['lib/matching/'], values: ['competences', 'assignments', 'organisations', 'places'], types: ['portfolio'], packages: [] },
@@ -38,7 +38,7 @@ export const table: Room[] = [
 
   { name: 'content script', paths: ['entrypoints/linkedin.content/'], values: ['features', 'components', 'linkedin', 'messages', 'tag-line sentinel'], types: ['competences', 'assignments', 'portfolio', 'matching', 'storage'], packages: ['preact', 'wxt'] },
   {
-    name: 'extension pages', paths: ['entrypoints/', 'lib/calendar.ts'],
+    name: 'extension pages', paths: ['entrypoints/', 'lib/calendar.ts', 'lib/hooks/', 'lib/today.ts'],
     values: ['components', 'competences', 'assignments', 'portfolio', 'matching', 'linkedin', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
     types: [], packages: ['preact', 'dexie'],
   },
