@@ -64,7 +64,8 @@ function Frame({ settings }: { settings: Settings }) {
         />
         <ReadingLine page={page} />
       </header>
-      <main class="panel__part schil-stack schil-stack--xl" role="tabpanel" id={`part-${part}`} aria-labelledby={`tab-${part}`} tabIndex={-1}>
+      <main class="panel__part">
+        <div class="schil-stack schil-stack--xl" role="tabpanel" id={`part-${part}`} aria-labelledby={`tab-${part}`} tabIndex={-1}>
         {paused && (
           <Notice kind="info" title={t('paused')}>
             <Button small onClick={() => void send('app/save-settings', { settings: { pausedUntil: null } })}>
@@ -77,6 +78,7 @@ function Frame({ settings }: { settings: Settings }) {
         {part === 'competences' && <MyCompetences settings={settings} page={page} />}
         {part === 'people' && <People settings={settings} page={page} />}
         {part === 'settings' && <SettingsScreen settings={settings} />}
+        </div>
       </main>
     </div>
   );

@@ -1,6 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../../components/Button.tsx';
+import { Notice, Status } from '../../../components/Notice.tsx';
+import { Empty, Progress } from '../../../components/States.tsx';
+import { useLive } from '../../../lib/hooks/use-live.ts';
+import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
+import { errorTexts } from '../../../lib/i18n/texts/errors.ts';
+import { marketTexts } from '../../../lib/i18n/texts/market.ts';
+import type { MarketAnswer } from '../../../lib/messages/map.ts';
+import { send } from '../../../lib/messages/send.ts';
+import { readSources } from '../../../lib/storage/read.ts';
 import type { Settings } from '../../../lib/storage/types.ts';
+import { useMarket } from '../use-market.ts';
+import { ForYouFilters, type Choices, askOf, noChoices } from './for-you-filters.tsx';
+import { ForYouRings } from './for-you-rings.tsx';
+import { countsText, OutsideList } from './for-you-outside.tsx';
+import { ItemScreen } from './item.tsx';
+import { SourcesProgress } from './sources-progress.tsx';
 
+export type List = 'market' | 'saved' | 'dismissed';
+const step = 20;
 
-export function ForYou({ settings, opened }: { settings: Settings; opened?: string | undefined }) {
-  return null;
+export function ForYou({ opened }: { settings: Settings; opened?: string | undefined }) {
+  const [item, setItem] = useState<string | undefined>(opened);
+  useEffect(() => setItem(opened), [opened]);
+  return item === undefined ? <Market onOpen={setItem} /> : <ItemScreen id={item} onBack={() => setItem(undefined)} />;
+}
+
+function Market({ onOpen }: { onOpen: (key: string) => void }) {
+  const t = useTexts(marketTexts);
+  const tError = useTexts(errorTexts);
+  const language = useLanguage();
+  const [list, setList] = useState<List>('market');
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [limit, setLimit] = useState(step);
+  const sources = useLive(readSources);
+  const market = useMarket(askOf(choices, list, limit));
+  const { answer, error } = market;
+
+  if (error && !answer)
+    return (
+      <Notice kind="error" title={tError(error.code, error.values)}>
+        <Button onClick={market.again}>{t('try-again')}</Button>
+      </Notice>
+    );
+  if (!answer) return <Progress label={t('loading')} />;
+  const empty = answer.total === 0 && list === 'market';
+  return (
+    <div class="market schil-stack schil-stack--xl">
+      <div class="schil-stack schil-stack--sm">
+        <h2>{t('title')}</h2>
+        {answer.example && <ExampleNotice />}
+        {!empty && <p class="schil-subtle">{t('total', { counts: countsText(answer.counts.kinds, language) })}</p>}
+        <SourcesProgress />
+        {answer.state === 'reading' && <Status>{t('reading')}</Status>}
+      </div>
+      {empty ? (
+        <EmptyMarket />
+      ) : (
+        <>
+          <Lists list={list} onList={setList} />
+          {list === 'market' && <ForYouFilters answer={answer} sources={sources.state === 'ready' ? sources.value : []} choices={choices} onChange={setChoices} />}
+          <ListIntro list={list} />
+          <ForYouRings answer={answer} list={list} onOpen={onOpen} />
+          {answer.rings.some(({ count, items }) => count > items.length) && (
+            <Button wide onClick={() => setLimit((now) => now + step)}>
+              {t('more')}
+            </Button>
+          )}
+          {list === 'market' && <OutsideList answer={answer} showAll={choices.showAll} onShowAll={(showAll) => setChoices({ ...choices, showAll })} onOpen={onOpen} />}
+          {list !== 'market' && isEmpty(answer) && <p class="schil-subtle">{t(list === 'saved' ? 'saved-empty' : 'dismissed-empty')}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+function isEmpty({ rings }: MarketAnswer): boolean {
+  return rings.every(({ items }) => items.length === 0);
+}
+
+function Lists({ list, onList }: { list: List; onList: (list: List) => void }) {
+  const t = useTexts(marketTexts);
+  return (
+    <div role="group" aria-label={t('list')} class="market-lists">
+      {(['market', 'saved', 'dismissed'] as const).map((name) => (
+        <Button key={name} small aria-pressed={list === name} onClick={() => onList(name)}>
+          {t(name)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function ListIntro({ list }: { list: List }) {
+  const t = useTexts(marketTexts);
+  return list === 'market' ? null : <p class="schil-subtle">{t(list === 'saved' ? 'saved-only-you' : 'dismissed-intro')}</p>;
+}
+
+function ExampleNotice() {
+  const t = useTexts(marketTexts);
+  return (
+    <Notice kind="info" title={t('example')}>
+      <Button small onClick={() => void send('app/example', { on: false })}>
+        {t('example-stop')}
+      </Button>
+    </Notice>
+  );
+}
+
+function EmptyMarket() {
+  const t = useTexts(marketTexts);
+  return (
+    <Empty icon="source" title={t('empty-title')}>
+      <p>{t('empty-text')}</p>
+      <Button kind="primary" onClick={() => void (location.hash = '#settings')}>
+        {t('empty-sources')}
+      </Button>
+      <Button kind="quiet" onClick={() => void send('app/example', { on: true })}>
+        {t('empty-example')}
+      </Button>
+    </Empty>
+  );
 }

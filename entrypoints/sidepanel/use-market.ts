@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SchilError } from '../../lib/errors.ts';
+import { useLive } from '../../lib/hooks/use-live.ts';
+import type { MarketAnswer, MarketAsk } from '../../lib/messages/map.ts';
+import { send } from '../../lib/messages/send.ts';
+import { readLastAnswer, readRevision } from '../../lib/storage/read.ts';
+
+export interface Market {
+  answer?: MarketAnswer;
+  /** The answer is the one of last time; a fresh one is under way. */
+  stale: boolean;
+  error?: SchilError;
+  again(): void;
+}
+
+/** Waits this long after a key before asking. */
+const typingPause = 200;
+
+/**
+ * The market for what is asked: at once the stored answer of last time (for the plain first ask), then the background's. Asked again
+ * when the data changed. Answers to earlier asks are dropped.
+ */
+export function useMarket(ask: MarketAsk): Market {
+  const [market, setMarket] = useState<Omit<Market, 'again'>>({ stale: true });
+  const [tries, setTries] = useState(0);
+  const revision = useLive(readRevision);
+  const latest = useRef(0);
+  const key = JSON.stringify(ask);
+  const plain = ask.search === undefined && ask.kinds === undefined && ask.rings === undefined && ask.sources === undefined && ask.list === undefined && !ask.showAll;
+
+  useEffect(() => {
+    if (!plain) return;
+    void readLastAnswer().then((last) => {
+      if (last) setMarket((now) => (now.answer ? now : { answer: last.answer, stale: true }));
+    }, failed);
+    function failed(): void {
+      // The background's answer follows and shows the same failure.
+    }
+  }, []);
+
+  useEffect(() => {
+    const turn = ++latest.current;
+    const timer = setTimeout(
+      () =>
+        void send('app/market', ask).then(
+          (answer) => turn === latest.current && setMarket({ answer, stale: false }),
+          (error: unknown) => turn === latest.current && setMarket((now) => ({ ...now, stale: false, error: error instanceof SchilError ? error : new SchilError('unexpected', {}, error) })),
+        ),
+      ask.search === undefined ? 0 : typingPause,
+    );
+    return () => clearTimeout(timer);
+  }, [key, tries, revision.state === 'ready' ? revision.value : 0]);
+
+  return { ...market, again: () => setTries((count) => count + 1) };
+}
