@@ -1,9 +1,56 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { alarms } from '../lib/background/alarms.ts';
+import type { Context } from '../lib/background/context.ts';
+import { handlersOf } from '../lib/background/handlers/index.ts';
+import { injectIntoOpenTabs, openWelcome } from '../lib/background/install.ts';
+import { openOnClick, openPanel } from '../lib/background/panel.ts';
+import { onPermissionsRemoved } from '../lib/background/permissions.ts';
+import { refreshSoon } from '../lib/background/refreshing.ts';
+import { installed, onAlarm, refreshMinutes, started } from '../lib/background/start.ts';
 import { browser } from '../lib/browser.ts';
+import { logError } from '../lib/log.ts';
+import { listen } from '../lib/messages/answer.ts';
+import { createDatabase } from '../lib/storage/db.ts';
+
+/** What the background's work needs of the browser. */
+const context = (): Context => ({
+  db: createDatabase(),
+  local: browser.storage.local,
+  now: () => Date.now(),
+  fetch: (address, init) => fetch(address, init),
+  // Asking the browser something counts as being at work: the worker is not put to sleep during a pause or a long import.
+  wait: (milliseconds) => browser.runtime.getPlatformInfo().then(() => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+  asset: async (path) => (await fetch(browser.runtime.getURL(path))).text(),
+  mayRead: (hosts) => browser.permissions.contains({ origins: hosts.map((host) => `https://${host}/*`) }),
+  browserLanguage: browser.i18n.getUILanguage(),
+  version: browser.runtime.getManifest().version,
+  newId: () => crypto.randomUUID(),
+  openPanel,
+  async alarm(name, minutes) {
+    if (minutes === null) await browser.alarms.clear(name);
+    else await browser.alarms.create(name, { delayInMinutes: minutes });
+  },
+  badge: (text) => browser.action.setBadgeText({ text }),
+});
 
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onInstalled.addListener(() => {});
+    const schil = context();
+    const quietly = (work: Promise<unknown>) => void work.catch((error: unknown) => logError('background', error));
+    const origin = browser.runtime.getURL('').replace(/\/$/, '');
+
+    listen(browser.runtime.onMessage as Parameters<typeof listen>[0], { id: browser.runtime.id, origin }, handlersOf(schil));
+    openOnClick();
+    browser.alarms.onAlarm.addListener(({ name }) => quietly(onAlarm(schil, name)));
+    browser.permissions.onRemoved.addListener(({ origins }) => quietly(onPermissionsRemoved(schil, origins ?? [])));
+    browser.permissions.onAdded.addListener(() => quietly(refreshSoon(schil)));
+    browser.runtime.onStartup.addListener(() => quietly(started(schil)));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') quietly(openWelcome());
+      quietly(browser.alarms.create(alarms.refresh, { periodInMinutes: refreshMinutes, delayInMinutes: 1 }));
+      quietly(injectIntoOpenTabs());
+      quietly(installed(schil));
+    });
   },
 });

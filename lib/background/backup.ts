@@ -3,7 +3,8 @@
  * proposals. Never what others published, and never what can be fetched again.
  */
 import { SchilError } from '../errors.ts';
-import { portfolio, settings } from '../messages/schemas.ts';
+import { settings } from '../messages/schemas.ts';
+import { portfolioSchema } from '../portfolio/schema.ts';
 import { listOf, text, z } from '../zod.ts';
 import { schema, tableNames, write, type Database } from '../storage/db.ts';
 import { raiseRevision } from '../storage/meta.ts';
@@ -43,7 +44,7 @@ const backup = z.object({
   version: z.number(),
   made: text(40),
   settings: optional(settings),
-  portfolio: optional(portfolio),
+  portfolio: optional(portfolioSchema),
   sources: listOf(source, 200),
   marks: listOf(mark, 20_000),
   proposals: listOf(z.object({ id: text(80), answer: z.enum(['not-right', 'later']), at: text(40) }), 5_000),

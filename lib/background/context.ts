@@ -19,8 +19,8 @@ export interface Context {
   /** The extension's own version: packed data is made again when it changes. */
   version: string;
   newId(): string;
-  /** Opens the side panel (or what stands for it), on an item when `key` is given. */
-  openPanel(sender: Sender, key: string | undefined): Promise<void>;
+  /** Opens the side panel, or what stands for it. */
+  openPanel(sender: Sender): Promise<void>;
   /** Sets an alarm that wakes the worker in so many minutes, in place of an earlier one of that name; `null` takes it away. */
   alarm(name: string, minutes: number | null): Promise<void>;
   /** The number on the toolbar button; empty for none. */

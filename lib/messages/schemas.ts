@@ -1,6 +1,7 @@
 /** The shape of every message, checked at the border by the background: a message may come from a page that was taken over. */
-import { day, httpsAddress, listOf, month, text, z } from '../zod.ts';
-import { kinds, legalForms, rings, workplaces } from '../assignments/types.ts';
+import { day, listOf, text, z } from '../zod.ts';
+import { kinds, rings } from '../assignments/types.ts';
+import { portfolioSchema } from '../portfolio/schema.ts';
 import type { Surface } from '../linkedin/types.ts';
 import type { Ask, MessageName } from './map.ts';
 
@@ -24,45 +25,6 @@ const surfaces = Object.keys({
 const hits = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(60)));
 
 const language = z.enum(['nl', 'en']);
-const hours = z.object({ min: optional(z.number().check(z.gte(0), z.lte(60))), max: z.number().check(z.gt(0), z.lte(60)) });
-const level = z.literal([1, 2, 3, 4]);
-
-const preferenceName = z.enum(['hoursPerWeek', 'place', 'rings', 'kinds', 'legalForms', 'workplace', 'minimumReturn', 'languages', 'dates']);
-export const preferences = z.object({
-  hoursPerWeek: optional(hours),
-  place: optional(text(100)),
-  radiusKm: optional(z.number().check(z.gte(0), z.lte(1_000))),
-  rings: optional(listOf(z.enum(rings), 3)),
-  organisation: optional(z.object({ name: text(200), id: optional(text(300)), linkedInId: optional(text(200)) })),
-  kinds: optional(listOf(z.enum(kinds), kinds.length)),
-  legalForms: optional(listOf(z.enum(legalForms), legalForms.length)),
-  workplace: optional(listOf(z.enum(workplaces), 3)),
-  minimumReturn: optional(z.enum(['function', 'organisation'])),
-  languages: optional(listOf(text(35), 20)),
-  dates: optional(z.object({ from: optional(day), until: optional(day) })),
-  hard: optional(listOf(preferenceName, 9)),
-});
-
-const evidence = z.object({ what: text(500), where: optional(text(200)), when: optional(text(100)), link: optional(httpsAddress) });
-const tag = z.object({
-  id: optional(text(80)),
-  text: optional(text(120)),
-  level: optional(level),
-  stance: z.enum(['can', 'want', 'learn', 'no-longer']),
-  visibility: optional(z.enum(['public', 'on-request', 'private'])),
-  ownWords: optional(text(1_000)),
-  evidence: optional(listOf(evidence, 5)),
-});
-const dayOrMonth = z.string().check(z.regex(/^\d{4}-\d{2}(?:-\d{2})?$/));
-export const portfolio = z.object({
-  version: z.literal(1),
-  language: optional(language),
-  tags: listOf(tag, 500),
-  availability: optional(z.object({ hours: optional(hours), from: optional(month), confirmed: dayOrMonth })),
-  state: optional(z.enum(['settled', 'paused'])),
-  preferences: optional(preferences),
-});
-
 export const settings = z.object({
   welcomed: z.boolean(),
   mode: optional(z.enum(['panel', 'page'])),
@@ -134,7 +96,7 @@ export const schemas: Schemas = {
   'app/mark': z.object({ key, saved: optional(z.boolean()), dismissed: optional(z.nullable(text(300))) }),
   'app/proposals': z.object({ texts }),
   'app/answer-proposal': z.object({ id: text(80), answer: z.nullable(z.enum(['not-right', 'later'])) }),
-  'app/save-portfolio': z.object({ portfolio }),
+  'app/save-portfolio': z.object({ portfolio: portfolioSchema }),
   'app/save-settings': z.object({ settings: settingsChange }),
   'app/tags': profile,
   'app/people': z.object({ people }),

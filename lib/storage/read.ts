@@ -36,6 +36,9 @@ export const countSeenTagLines = (): Promise<number> => read(() => database().se
 /** Rises whenever the market may answer differently: follow it with `live` and ask again. */
 export const readRevision = (): Promise<number> => read(async () => (await getMeta(database(), 'revision')) ?? 0);
 
+/** The item that the person asked for in LinkedIn's page, and when; follow it with `live`. */
+export const readOpened = (): Promise<{ key: string; at: string } | null> => read(async () => (await getMeta(database(), 'opened')) ?? null);
+
 /** `null` when all is well. */
 export const readNotice = (): Promise<Notice | null> => read(async () => (await getMeta(database(), 'notice')) ?? null);
 

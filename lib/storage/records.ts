@@ -22,6 +22,8 @@ export interface StoredAssignment {
   detailsOf?: string;
   /** The page was asked for and could not be read: not tried again before it changes. */
   detailsFailed?: string;
+  /** Version of the vocabulary with which its competences were read from its text; absent when they were not yet. */
+  readBy?: string;
 }
 
 /** About 200 assignments of one source. Reading one record back costs as much as reading 20, hence not one record each. */
@@ -31,7 +33,7 @@ export interface Chunk {
   generation: number;
   n: number;
   rows: StoredAssignment[];
-  /** Version of the vocabulary with which competences were read from the texts; empty when they were not yet. */
+  /** As in the rows, when all of them were read with that version; else empty. */
   readBy: string;
 }
 
@@ -99,6 +101,8 @@ export interface MetaValues {
   /** Cards in LinkedIn's page that the person closed, by feature id. */
   closed: string[];
   notice: Notice | null;
+  /** The item that the person asked for in the page: the panel shows it. */
+  opened: { key: string; at: string };
   index: IndexState;
 }
 export interface Meta {

@@ -71,6 +71,8 @@ export interface Source {
   generation?: number;
   /** Resumable import: where the next chunk starts, and what was counted so far. */
   cursor?: Cursor;
+  /** Pages of the last whole refresh. */
+  pages?: number;
   /** Sitemap sources: how many pages this refresh may still read. */
   details?: { left: number; failures: number };
 }

@@ -32,6 +32,10 @@ export const table: Room[] = [
   { name: 'storage', paths: ['lib/storage/'], values: ['assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['messages', 'feeds', 'matching', 'linkedin'], packages: ['dexie'] },
   { name: 'messages', paths: ['lib/messages/'], values: ['assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['linkedin', 'matching', 'storage'], packages: ['wxt'] },
 
+  { name: 'today', paths: ['lib/today.ts'], values: [], types: [], packages: [] },
+  { name: 'hooks', paths: ['lib/hooks/'], values: ['storage', 'messages', 'today'], types: ['competences'], packages: ['preact'] },
+  { name: 'calendar', paths: ['lib/calendar.ts'], values: [], types: ['assignments'], packages: [] },
+
   { name: 'components', paths: ['components/'], values: [], types: ['competences', 'assignments', 'portfolio', 'matching', 'messages', 'storage', 'linkedin'], packages: ['preact'] },
   { name: 'features', paths: ['lib/features/'], values: ['components', 'linkedin', 'messages', 'tag-line sentinel'], types: ['competences', 'assignments', 'portfolio', 'matching', 'storage'], packages: ['preact', 'wxt'] },
   { name: 'tag-line sentinel', paths: ['lib/competences/tag-line/find.ts'], values: ['competences'], types: [], packages: [] },
@@ -43,8 +47,8 @@ export const table: Room[] = [
     types: [], packages: ['preact', 'dexie'],
   },
   {
-    name: 'background', paths: ['entrypoints/background.ts', 'entrypoints/background/', 'lib/background/'],
-    values: ['competences', 'assignments', 'portfolio', 'matching', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
+    name: 'background', paths: ['entrypoints/background.ts', 'lib/background/'],
+    values: ['today', 'competences', 'assignments', 'portfolio', 'matching', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
     types: ['linkedin'], packages: ['wxt', 'dexie'],
   },
 ];

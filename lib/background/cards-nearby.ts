@@ -1,0 +1,79 @@
+/** Cards that belong to what the page shows: work at this organisation, assignments like this job. */
+import { findCompetences } from '../competences/find.ts';
+import type { Check } from '../matching/preferences.ts';
+import { dayNumber } from '../matching/days.ts';
+import { jobLabel } from '../feeds/job-label.ts';
+import { decode } from '../matching/index/layout.ts';
+import { firstPass } from '../matching/first-pass.ts';
+import { queryOf } from '../matching/query.ts';
+import { sameOrganisation } from '../matching/ring.ts';
+import type { Kind } from '../assignments/types.ts';
+import type { Answer, Ask, PublicCard } from '../messages/map.ts';
+import type { Context } from './context.ts';
+import { organisationHashes } from './market/organisation.ts';
+import { loadRows, type KnownItem } from './market/load.ts';
+import { marketState, type MarketState } from './market/state.ts';
+import { matcherOf } from './vocabulary.ts';
+
+type Cards = Answer<'page/cards'>;
+const mostCards = 3;
+
+/** Open items of this organisation, by identifier or exact name; never by likeness. */
+export async function cardsOfOrganisation(context: Context, { name }: { name: string }): Promise<Cards> {
+  const state = await marketState(context);
+  const rows: number[] = [];
+  const { judge } = onlyOpen(state);
+  for (const [row, { assignment }] of await loadRows(context.db, state.packed, rowsAt(state, name))) {
+    if (judge(state.index.columns, row) === undefined && sameOrganisation(assignment.organisation, { name })) rows.push(row);
+  }
+  const items = await loadRows(context.db, state.packed, rows.slice(0, mostCards));
+  return { cards: [...items.values()].map(plainCard), total: rows.length };
+}
+
+/** Every row of which the organisation may be this one, by the hashes of its identifier and its name. */
+function rowsAt({ packed }: MarketState, name: string): number[] {
+  const wanted = organisationHashes({ name });
+  const rows: number[] = [];
+  for (let row = 0; row < packed.organisationName.length; row++) {
+    if (packed.organisationName[row] === wanted.name || (wanted.id !== 0 && packed.organisationId[row] === wanted.id)) rows.push(row);
+  }
+  return rows;
+}
+
+/** An honest label for a job on LinkedIn, and up to three assignments that ask the same. */
+export async function cardsForJob(context: Context, job: NonNullable<Ask<'page/cards'>['job']>): Promise<Cards> {
+  const state = await marketState(context);
+  const matcher = await matcherOf(context);
+  const text = `${job.title}\n\n${job.description ?? ''}`;
+  const ids = new Set(findCompetences(text, { matcher, field: 'description' }).flatMap(({ id, certainty }) => (certainty === 'clear' ? [id] : [])));
+  const query = queryOf({ version: 1, tags: [...ids].map((id) => ({ id, stance: 'can' })) }, state.concepts);
+  const { rows } = firstPass(state.index, query, [onlyAssignments, onlyOpen(state)], mostCards);
+  const items = await loadRows(context.db, state.packed, rows);
+  const cards = [...rows].flatMap((row) => items.get(row) ?? []).map(plainCard);
+  const label = jobLabel(job);
+  return { cards, total: cards.length, ...(label && { label }) };
+}
+
+/** A day's tolerance, as in the market. */
+function onlyOpen({ today }: MarketState): Check {
+  const yesterday = dayNumber(today) - 1;
+  return { preference: 'dates', hard: true, judge: ({ closes }, row) => (closes[row] === 0 || closes[row]! >= yesterday ? undefined : {}) };
+}
+
+/** Work beside one's job, not other vacancies: what LinkedIn does not have. */
+const onlyAssignments: Check = {
+  preference: 'kinds',
+  hard: true,
+  judge: ({ codes }, row) => (besideAJob.has(decode(codes[row]!, 'kind') as Kind) ? undefined : {}),
+};
+
+const besideAJob: ReadonlySet<Kind> = new Set(['assignment', 'project', 'help-question', 'exchange', 'shared-work']);
+
+/** The reason is the organisation or the job itself: nothing of the person stands on it. */
+function plainCard({ key, assignment, sources, example }: KnownItem): PublicCard {
+  const { title, kind, organisation, places, hoursPerWeek, closes, url } = assignment;
+  return {
+    key, kind, title, organisation: organisation.name, because: [], source: sources[0]!.name, seen: sources[0]!.seen,
+    ...(places[0] && { place: places[0].name }), ...(hoursPerWeek && { hours: hoursPerWeek }), ...(closes && { closes }), ...(url && { url }), ...(example && { example: true as const }),
+  };
+}

@@ -1,0 +1,39 @@
+/** Small reports of the content script, and its wish to open the panel. */
+import type { Handlers } from '../../messages/answer.ts';
+import { write } from '../../storage/db.ts';
+import { getMeta, putMeta } from '../../storage/meta.ts';
+import { refreshCards } from '../cards.ts';
+import type { Context } from '../context.ts';
+import { instantOf } from '../days.ts';
+import { pausedNow } from '../settings.ts';
+
+type Page = Pick<Handlers, 'page/close' | 'page/open-panel' | 'page/health'>;
+
+export function pageHandlers(context: Context): Page {
+  const { db } = context;
+  return {
+    async 'page/close'({ feature }) {
+      await write(db, [], async () => {
+        const closed = (await getMeta(db, 'closed')) ?? [];
+        await putMeta(db, 'closed', [...new Set([...closed, feature])]);
+      });
+      await refreshCards(context);
+      return null;
+    },
+
+    // Nothing is waited for before the panel opens: the browser wants to see the click.
+    async 'page/open-panel'({ key }, sender) {
+      const opening = context.openPanel(sender);
+      if (key !== undefined) await write(db, [], () => putMeta(db, 'opened', { key, at: instantOf(context.now()) }));
+      await opening;
+      return null;
+    },
+
+    async 'page/health'({ surface, frontEnd, hits, missing }) {
+      if (await pausedNow(context)) return null;
+      const id = `${surface} ${frontEnd ?? 'unknown'}`;
+      await write(db, ['health'], () => db.health.put({ id, surface, frontEnd, hits, missing, at: instantOf(context.now()) }));
+      return null;
+    },
+  };
+}

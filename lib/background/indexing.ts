@@ -1,0 +1,183 @@
+/**
+ * From stored assignments to an index that answers. The packed index is made first, so that everything can be listed at once; then
+ * competences are read from the texts, and the words for the search box, in slices with room for messages in between. A worker that is
+ * killed goes on where it was: each chunk says with which vocabulary it was read.
+ */
+import { addFacts } from '../feeds/facts/add.ts';
+import { logError } from '../log.ts';
+import { withConcepts } from '../matching/asked.ts';
+import { TextIndexBuilder } from '../matching/text/build.ts';
+import { write } from '../storage/db.ts';
+import { chunksOf } from '../storage/feed-store.ts';
+import { getMeta, putMeta, raiseRevision } from '../storage/meta.ts';
+import type { Chunk } from '../storage/records.ts';
+import { refreshCards } from './cards.ts';
+import { alarms, resumeMinutes } from './alarms.ts';
+import type { Context } from './context.ts';
+import { makeIndex } from './market/build.ts';
+import { loadIndex } from './market/load.ts';
+import type { PackedIndex } from './market/places.ts';
+import { shardId } from './market/words.ts';
+import { conceptsOf, findMentionsOf } from './vocabulary.ts';
+
+/** Rises when what is stored in the index changes. */
+const layout = 1;
+/** Milliseconds of work before messages get their turn. */
+const slice = 50;
+
+interface Indexing {
+  /** Packing, one after the other. */
+  packing: Promise<unknown>;
+  /** The slices that follow it. */
+  reading: Promise<void> | undefined;
+  /** Something changed while they ran: they start over. */
+  again: boolean;
+}
+const indexings = new WeakMap<Context, Indexing>();
+
+function indexingOf(context: Context): Indexing {
+  const indexing = indexings.get(context) ?? { packing: Promise.resolve(), reading: undefined, again: false };
+  indexings.set(context, indexing);
+  return indexing;
+}
+
+/** Packs everything as it is stored now, and returns once it can be listed. What has to be read from texts follows by itself. */
+export async function indexAgain(context: Context): Promise<void> {
+  await pack(context, 'reading');
+  readSoon(context);
+}
+
+/** Until nothing is left to read. */
+export async function indexed(context: Context): Promise<void> {
+  await indexingOf(context).reading;
+}
+
+/** Goes on after the worker was killed; nothing happens when nothing was left. */
+export async function resumeIndexing(context: Context): Promise<void> {
+  if ((await getMeta(context.db, 'index'))?.state === 'reading') readSoon(context);
+}
+
+function pack(context: Context, state: 'reading' | 'ready'): Promise<PackedIndex> {
+  const indexing = indexingOf(context);
+  const packed = indexing.packing.then(() => storeIndex(context, state));
+  indexing.packing = packed.catch(() => {}); // whoever asked for it hears of the failure; the next one starts fresh
+  return packed;
+}
+
+function readSoon(context: Context): void {
+  const indexing = indexingOf(context);
+  indexing.again = true;
+  indexing.reading ??= readAll(context, indexing)
+    .catch((error: unknown) => logError('indexing', error))
+    .finally(() => {
+      indexing.reading = undefined;
+    });
+}
+
+async function readAll(context: Context, indexing: Indexing): Promise<void> {
+  await context.alarm(alarms.resume, resumeMinutes);
+  while (indexing.again) {
+    indexing.again = false;
+    if (await readCompetences(context, indexing)) await pack(context, 'reading');
+    if (!indexing.again) await storeWords(context, indexing);
+  }
+  const { db } = context;
+  await write(db, [], async () => {
+    const state = await getMeta(db, 'index');
+    await putMeta(db, 'index', { state: 'ready', items: state?.items ?? 0 });
+    await raiseRevision(db);
+  });
+  await refreshCards(context);
+}
+
+async function storeIndex(context: Context, state: 'reading' | 'ready'): Promise<PackedIndex> {
+  const { db } = context;
+  const own = (await db.portfolio.get('only'))?.portfolio.preferences?.organisation;
+  const index = await makeIndex(db, { concepts: await conceptsOf(context), own, version: `${layout} ${context.version} ${own?.id ?? own?.name ?? ''}` });
+  await write(db, ['packed'], async () => {
+    await db.packed.put(index);
+    await putMeta(db, 'index', { state, items: index.source.length });
+    await raiseRevision(db);
+  });
+  return index;
+}
+
+/** The stored index; made now when there is none, or when it is of another version or for another home organisation. */
+export async function makeMissingIndex(context: Context): Promise<PackedIndex> {
+  const own = (await context.db.portfolio.get('only'))?.portfolio.preferences?.organisation;
+  const stored = await loadIndex(context.db);
+  if (stored?.version === `${layout} ${context.version} ${own?.id ?? own?.name ?? ''}`) return stored;
+  return pack(context, ((await getMeta(context.db, 'index'))?.state ?? 'ready') === 'reading' ? 'reading' : 'ready');
+}
+
+/** Reads competences from the texts of rows that were not read with this vocabulary. Gives whether anything was read. */
+async function readCompetences(context: Context, run: Indexing): Promise<boolean> {
+  const { db, version } = context;
+  const unread = await db.chunks.where('readBy').notEqual(version).primaryKeys();
+  for (const key of unread) {
+    if (run.again) return true;
+    const chunk = await db.chunks.get(key);
+    if (chunk) await readChunk(context, chunk);
+  }
+  return unread.length > 0;
+}
+
+async function readChunk(context: Context, chunk: Chunk): Promise<void> {
+  const { db, version, now } = context;
+  const concepts = await conceptsOf(context);
+  const find = await findMentionsOf(context);
+  const read = new Map<string, Chunk['rows'][number]>();
+  let began = now();
+  for (const row of chunk.rows) {
+    if (row.readBy === version) continue;
+    read.set(row.assignment.id, { ...row, assignment: withConcepts(addFacts(stated(row.assignment)), concepts, find), readBy: version });
+    if (now() - began < slice) continue;
+    await context.wait(0);
+    began = now();
+  }
+  await write(db, ['chunks'], async () => {
+    const at = await db.chunks.get([chunk.source, chunk.generation, chunk.n]);
+    if (!at) return;
+    // A row that was written meanwhile keeps its new text, and is read in the next round.
+    const rows = at.rows.map((row, place) => (sameRow(row, chunk.rows[place]) ? (read.get(row.assignment.id) ?? row) : row));
+    await db.chunks.put({ ...at, rows, readBy: rows.every(({ readBy }) => readBy === version) ? version : '' });
+  });
+}
+
+function sameRow(a: Chunk['rows'][number], b: Chunk['rows'][number] | undefined): boolean {
+  return b !== undefined && a.assignment.id === b.assignment.id && a.detailsOf === b.detailsOf && a.assignment.description.length === b.assignment.description.length;
+}
+
+/** Without what an earlier vocabulary found in the text. */
+function stated(assignment: Chunk['rows'][number]['assignment']): Chunk['rows'][number]['assignment'] {
+  const { required, desired } = assignment.competences;
+  return { ...assignment, competences: { required: required.filter(({ fromText }) => !fromText), desired: desired.filter(({ fromText }) => !fromText) } };
+}
+
+async function storeWords(context: Context, run: Indexing): Promise<void> {
+  const { db } = context;
+  const index = await loadIndex(db);
+  if (!index) return;
+  const builder = new TextIndexBuilder();
+  const rowOf = rowsByPlace(index);
+  for (const [number, { id, generation }] of index.sources.entries()) {
+    for await (const { n, rows } of chunksOf(db, id, generation)) {
+      rows.forEach(({ assignment: { title, organisation, description } }, offset) => {
+        const row = rowOf(number, n, offset);
+        if (row !== undefined) builder.add(row, { title, organisation: organisation.name, description });
+      });
+      await context.wait(0);
+      if (run.again) return;
+    }
+  }
+  const shards = builder.finish();
+  await write(db, ['packed'], () => db.packed.bulkPut(shards.map((bytes, number) => ({ id: shardId(number), version: index.version, bytes: bytes as Uint8Array<ArrayBuffer> }))));
+}
+
+/** The row of a place in the chunks; undefined for what the index does not show, or shows under another source. */
+function rowsByPlace({ source, chunk, offset }: PackedIndex): (source: number, chunk: number, offset: number) => number | undefined {
+  const rows = new Map<number, number>();
+  const number = (ofSource: number, ofChunk: number, ofOffset: number) => (ofSource * 2 ** 32 + ofChunk) * 256 + ofOffset;
+  for (let row = 0; row < source.length; row++) rows.set(number(source[row]!, chunk[row]!, offset[row]!), row);
+  return (...place) => rows.get(number(...place));
+}

@@ -1,0 +1,113 @@
+/** Which rows answer an ask, and what was left out by what. Works on the index alone; no records. */
+import { kinds, rings, type Kind, type Ring } from '../../assignments/types.ts';
+import { dayNumber } from '../../matching/days.ts';
+import { decode } from '../../matching/index/layout.ts';
+import type { MatchIndex } from '../../matching/index/open.ts';
+import type { Check } from '../../matching/preferences.ts';
+import type { MarketAnswer, MarketAsk } from '../../messages/map.ts';
+import type { PackedIndex } from './places.ts';
+
+export interface Selection {
+  total: number;
+  counts: MarketAnswer['counts'];
+  removed: MarketAnswer['removed'];
+  /** 1 for rows that are shown. */
+  shown: Uint8Array;
+  byRing: Record<Ring, number>;
+  outside: { preference: Check['preference']; rows: number[] }[];
+}
+
+export interface SelectInput {
+  packed: PackedIndex;
+  index: MatchIndex;
+  checks: readonly Check[];
+  ask: MarketAsk;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  dismissed: ReadonlySet<number>;
+  /** Rows that hold the words searched for; undefined when none were. */
+  found: ReadonlyMap<number, number> | undefined;
+}
+
+type FilterName = keyof MarketAnswer['removed'];
+type Filter = [name: FilterName, passes: (row: number) => boolean];
+
+/** One pass over all rows. Sources state a last day in their own way: a day's tolerance before an item counts as closed. */
+export function select(input: SelectInput): Selection {
+  const { packed, index, checks, today } = input;
+  const hard = checks.filter((check) => check.hard);
+  const filters = filtersOf(input);
+  const yesterday = dayNumber(today) - 1;
+  const selection: Selection = {
+    total: 0,
+    counts: { kinds: {}, rings: {}, sources: {}, week: 0, month: 0 },
+    removed: {},
+    shown: new Uint8Array(index.rows),
+    byRing: { 'own-organisation': 0, 'whole-government': 0, 'whole-market': 0 },
+    outside: hard.map(({ preference }) => ({ preference, rows: [] })),
+  };
+  for (let row = 0; row < index.rows; row++) {
+    const closes = index.columns.closes[row]!;
+    if (closes !== 0 && closes < yesterday) continue;
+    count(selection, packed, index, row, yesterday + 1);
+    let kept = true;
+    for (const [at, { judge }] of hard.entries()) {
+      if (judge(index.columns, row) === undefined) continue;
+      selection.outside[at]!.rows.push(row);
+      kept = false;
+    }
+    if (!kept) continue;
+    for (const [name, passes] of filters) {
+      if (passes(row)) continue;
+      selection.removed[name] = (selection.removed[name] ?? 0) + 1;
+      kept = false;
+    }
+    if (!kept) continue;
+    selection.shown[row] = 1;
+    selection.byRing[ringAt(index, row)]++;
+  }
+  return selection;
+}
+
+export function ringAt({ columns }: MatchIndex, row: number): Ring {
+  return decode(columns.codes[row]!, 'ring') as Ring;
+}
+
+function count(selection: Selection, packed: PackedIndex, index: MatchIndex, row: number, today: number): void {
+  const { counts } = selection;
+  const kind = decode(index.columns.codes[row]!, 'kind') as Kind;
+  const ring = ringAt(index, row);
+  const source = packed.sources[packed.source[row]!]!.id;
+  const published = index.columns.published[row]!;
+  counts.kinds[kind] = (counts.kinds[kind] ?? 0) + 1;
+  counts.rings[ring] = (counts.rings[ring] ?? 0) + 1;
+  counts.sources[source] = (counts.sources[source] ?? 0) + 1;
+  if (published !== 0 && published > today - 7) counts.week++;
+  if (published !== 0 && published > today - 31) counts.month++;
+  selection.total++;
+}
+
+function filtersOf({ packed, index, ask, today, dismissed, found }: SelectInput): Filter[] {
+  const day = dayNumber(today);
+  const filters: [FilterName, Filter[1] | undefined][] = [
+    ['search', found && ((row) => found.has(row))],
+    ['kinds', listed('kind', kinds, ask.kinds, index)],
+    ['rings', listed('ring', rings, ask.rings, index)],
+    ['sources', ask.sources && sourceFilter(packed, ask.sources)],
+    ['age', ask.age === undefined ? undefined : (row) => index.columns.published[row]! > day - ask.age!],
+    ['dismissed', dismissed.size === 0 ? undefined : (row) => !dismissed.has(row)],
+  ];
+  return filters.flatMap(([name, passes]) => (passes ? [[name, passes] as Filter] : []));
+}
+
+function listed(fact: 'kind' | 'ring', all: readonly string[], wanted: readonly string[] | undefined, { columns }: MatchIndex): Filter[1] | undefined {
+  if (!wanted || wanted.length === 0 || wanted.length === all.length) return undefined;
+  return (row) => wanted.includes(decode(columns.codes[row]!, fact) ?? '');
+}
+
+function sourceFilter(packed: PackedIndex, wanted: readonly string[]): Filter[1] {
+  const numbers = new Set(packed.sources.flatMap(({ id }, at) => (wanted.includes(id) ? [at] : [])));
+  const also = new Set<number>();
+  for (let at = 0; at < packed.also.length; at += 4) if (numbers.has(packed.also[at + 1]!)) also.add(packed.also[at]!);
+  return (row) => numbers.has(packed.source[row]!) || also.has(row);
+}

@@ -1,0 +1,36 @@
+/** Which rows hold which words, from the shards of the text index; only the shards needed are read. */
+import { freeWordScores } from '../../matching/text/free-words.ts';
+import { searchText, shardsFor } from '../../matching/text/search.ts';
+import type { Query } from '../../matching/query.ts';
+import type { Database } from '../../storage/db.ts';
+
+export const shardId = (number: number) => `text ${number}`;
+
+export interface Words {
+  /** Rows with the words searched for; undefined without a search. */
+  found: Map<number, number> | undefined;
+  /** What words add to the score of rows. */
+  scores: Map<number, number>;
+}
+
+/** As much as a search adds at most: more than any concept, so that the best hits stand on top. */
+const searchWeight = 4;
+
+export async function wordsOf(db: Database, query: Query, search: string | undefined, rows: number): Promise<Words> {
+  const asked = search?.trim() ?? '';
+  const shard = await readShards(db, [asked, ...query.free.map(({ text }) => text)].flatMap(shardsFor));
+  const scores = query.free.length > 0 ? freeWordScores(query, shard, rows) : new Map<number, number>();
+  if (asked === '') return { found: undefined, scores };
+  const found = searchText(shard, asked, rows);
+  let most = Number.MIN_VALUE;
+  for (const score of found.values()) most = Math.max(most, score);
+  for (const [row, score] of found) scores.set(row, (scores.get(row) ?? 0) + (searchWeight * score) / most);
+  return { found, scores };
+}
+
+async function readShards(db: Database, numbers: readonly number[]): Promise<(number: number) => Uint8Array | undefined> {
+  const distinct = [...new Set(numbers)];
+  const read = distinct.length > 0 ? await db.packed.bulkGet(distinct.map(shardId)) : [];
+  const shards = new Map(distinct.map((number, at) => [number, read[at]?.bytes]));
+  return (number) => shards.get(number);
+}
