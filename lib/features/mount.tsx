@@ -1,0 +1,64 @@
+/** One mount: a host in the page, a closed shadow root in it, Preact in there. */
+import { render, type ComponentChild } from 'preact';
+import { createHost } from './host.ts';
+import { mayAct } from './guard.ts';
+import { schemeOf } from './scheme.ts';
+
+declare const __OPEN_ROOTS__: boolean;
+
+export interface Mounted {
+  readonly host: HTMLElement;
+  render: (content: ComponentChild) => void;
+  remove: () => void;
+}
+
+/** Events of ours that the page's own listeners need not hear. */
+const kept = ['click', 'auxclick', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'copy'];
+
+/** Closed in what ships; open in the tests' own build, so that axe and locators can look inside. */
+export function attachRoot(host: HTMLElement): ShadowRoot {
+  return host.attachShadow({ mode: __OPEN_ROOTS__ ? 'open' : 'closed' });
+}
+
+/**
+ * @param css the whole style sheet as text; `:host` in it becomes our own frame, since the page's rules would win over `:host`
+ * @param language of Schil's own texts, which need not be the page's
+ */
+export function createMount(document: Document, css: string, language: string): Mounted {
+  const host = createHost(document, schemeOf(document));
+  const root = attachRoot(host);
+  const frame = document.createElement('div');
+  frame.className = 'schil-frame';
+  frame.lang = language;
+  dress(root, css.replaceAll(':host', '.schil-frame'));
+  root.append(frame);
+
+  root.addEventListener('click', (event) => {
+    if (mayAct(host, event as MouseEvent)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, { capture: true });
+  for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
+
+  return {
+    host,
+    render: (content) => render(content, frame),
+    remove() {
+      render(null, frame);
+      host.remove();
+    },
+  };
+}
+
+/** A constructed sheet is bound by no policy of the page's. Firefox does not let content scripts adopt one. */
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
