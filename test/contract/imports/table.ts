@@ -48,7 +48,7 @@ export const table: Room[] = [
   },
   {
     name: 'background', paths: ['entrypoints/background.ts', 'lib/background/'],
-    values: ['today', 'competences', 'assignments', 'portfolio', 'matching', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
+    values: ['today', 'competences', 'assignments', 'portfolio', 'matching', 'feeds', 'readers', 'facts', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
     types: ['linkedin'], packages: ['wxt', 'dexie'],
   },
 ];
