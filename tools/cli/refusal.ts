@@ -2,6 +2,7 @@ import { SchilError, type ErrorCode } from '../../lib/errors.ts';
 import { errorHints, errorTexts } from '../../lib/i18n/texts/errors.ts';
 import { translator } from '../../lib/i18n/translate.ts';
 import { UsageError } from './command.ts';
+import { languageOfTerminal } from './language.ts';
 
 export interface Refusal {
   error: { code: ErrorCode; message: string; hint: string };
@@ -9,7 +10,7 @@ export interface Refusal {
 
 /** What is printed when there is no answer, in the language of the user's terminal; and the exit code that goes with it. */
 export function refusal(error: unknown): { printed: Refusal; exitCode: 1 | 2 } {
-  const language = (process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '').startsWith('nl') ? 'nl' : 'en';
+  const language = languageOfTerminal();
   const code = error instanceof UsageError ? 'usage' : error instanceof SchilError ? error.code : 'unexpected';
   const values = error instanceof SchilError ? error.values : {};
   const text = errorTexts[code][language];
