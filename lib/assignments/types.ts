@@ -99,6 +99,18 @@ export interface Assignment {
   learns?: string;
   assessedBy?: string;
   openings?: number;
+  onsiteDaysPerWeek?: number;
+  /** Other bodies that take part, beside the primary one. */
+  involvedOrganisations?: Organisation[];
+  /** TOOI URIs of the organisations for which an own-organisation item is open. */
+  ringOrganisations?: string[];
+  /** Screening asked, in the publisher's words (VOG, AIVD …). */
+  screening?: string;
+  /** What one must be allowed to, in the publisher's words. */
+  eligibility?: string;
+  /** What is offered besides, in the publisher's words. */
+  benefits?: string;
+  occupation?: { name?: string; uri?: string };
   language?: string;
   competences: { required: AskedCompetence[]; desired: AskedCompetence[] };
   /** Only when given deliberately in `_klus` or `applicationContact`, and only while the item is open. */

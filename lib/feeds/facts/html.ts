@@ -42,7 +42,7 @@ function afterMarkup(source: string, open: number, out: string[]): number {
   const name = tag[2]!.toLowerCase();
   const end = endOfTag(source, open);
   if (!tag[1] && skipped.has(name) && source[end - 2] !== '/') return afterClosing(source, name, end);
-  if (name === 'li') out.push(tag[1] ? '\n' : '\n\u0001');
+  if (name === 'li') out.push(tag[1] ? '\u0002\n' : '\n\u0001');
   else if (paragraphs.has(name)) out.push('\n\n');
   else if (lines.has(name)) out.push('\n');
   else if (name === 'td' || name === 'th') out.push(' ');
@@ -77,7 +77,7 @@ function afterClosing(source: string, name: string, from: number): number {
 
 /** List items: the mark, wherever the item's own paragraph broke the line; empty items go. */
 function withBullets(text: string): string {
-  return text.replace(/[ \n]*\u0001\s*(?=\u0001|$)/g, '').replace(/\s*\u0001\s*/g, '\n• ');
+  return text.replace(/\u0001[\s\u0002]*(?=\u0001|\u0002|$)/g, '').replace(/\s*\u0001\s*/g, '\n• ').replace(/\s*\u0002/g, '');
 }
 
 const looksLikeTag = /<\/?(?:p|br|div|span|ul|ol|li|b|strong|i|em|h[1-6]|a|table|tr|td|font|section)\b[^<>]{0,500}>/i;

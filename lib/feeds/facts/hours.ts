@@ -1,0 +1,110 @@
+import type { HoursPerWeek } from '../../assignments/types.ts';
+import { clip } from './text.ts';
+
+/** Hours a week as texts state them. Only what is said to be per week (or stands under such a label) counts; 0 is absent. */
+export interface FoundHours {
+  hours: HoursPerWeek;
+  /** What was computed from what, for values that are not written as hours. */
+  how?: string;
+}
+
+const number = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
+const range = String.raw`(?<![\d.,€$£:/-])${number}(?:(?:\s?(?:uur|uren|hours)(?:\sper\sweek)?)?\s?(?:-|–|—|\/|à|a|tot(?: en met| maximaal)?|t\/m|of|en|to|or|up to|bis|oder|och|til|till|à)\s?(?:max(?:imaal|\.)? )?${number})?`;
+const unit = String.raw`\s?-?\s?(?:uur|uren|uurs?|u\.?|hours?|hrs?\.?|h|std\.?|stunden|wochenstunden|heures|timer|timmar|timme)`;
+const perWeek = String.raw`\s?(?:\(?\s?(?:per|p\.?\/?|\/|a|each|pro|par|i|om|in de|in der|each|je|de)\s?(?:week|wk?\b\.?|woche|semaine|uken?|veckan?|vecka|ugen?)|weekly|wöchentlich|hebdomadaires?|werkweek|w\b)`;
+
+const stated: RegExp[] = [
+  new RegExp(`${range}${unit}${perWeek}`, 'giu'),
+  new RegExp(String.raw`${range}[\s-]?(?:urige werkweek|wochenstunden|stunden-?woche|hour week|hours?-? ?week)`, 'giu'),
+];
+const labels = String.raw`(?:aantal uren|uren|uur|werkuren|arbeidsduur|contracturen|dienstverband|werkweek|omvang|inzet|beschikbaarheid|hours|working hours|contracted hours|weekly hours|hours of work|arbeitszeit|wochenarbeitszeit|wochenstunden|durée|durée hebdomadaire|temps de travail|arbeidstid|arbetstid|arbeidsuren)`;
+const labelled = new RegExp(String.raw`(?:^|[\n•|;.])\s{0,3}(?:het )?${labels}(?: per week| p\/w| \(per week\)| pro woche| per vecka)?\s{0,2}[:\n\t –-]{1,4}\s{0,3}(?:ca\.? |circa |ongeveer |gemiddeld |min(?:imaal|\.)? )?${range}(?:${unit})?(?!\s?(?:fte|dag|days?|jaar|maand|month|year|%|x\b|×))(?=[^\d%€,.]|[.,](?:\s|$)|$)`, 'giu');
+const fte = new RegExp(String.raw`(?<![\d.,])(0[.,]\d{1,4}|1(?:[.,]0{1,2})?)(?:\s?(?:-|–|tot|à|to|bis)\s?(0[.,]\d{1,4}|1(?:[.,]0{1,2})?))?\s?fte\b`, 'giu');
+const days = /(?<![\d.,-])(\d|een|één|twee|drie|vier|vijf|one|two|three|four|five)(?:\s?(?:-|–|à|a|tot|of|to|or)\s?(\d|een|één|twee|drie|vier|vijf|one|two|three|four|five))?\s(?:werkdag(?:en)?|dag(?:en)?|days?)\s?(?:per week|p\/w|in de week|a week|per wk)/giu;
+/** Before a number: the full working week that a salary or another number refers to, and hours of opening. */
+const otherMeaning = /(?:bij|op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|full-?time|voltijds?|volledige?|van een|based on|pro rata|bei|auf basis von|sur la base de|basis|omgerekend naar|24\/7|vrij|verlof|thuis(?:werken)?|kantoor(?:dagen)?|op locatie|binnen|within|innerhalb|na|elke|iedere|cursus|training)[^\n.;•]{0,32}$/iu;
+const otherAfter = /^\s?[,(]?\s?(?:thuis|op kantoor|op locatie|vanuit huis|aanwezig|remote|from home|at home|in the office|on site|vrij\b|bereikbaar|geopend|open\b|verlof|studie)/iu;
+const smallNumbers: Readonly<Record<string, number>> = { een: 1, één: 1, one: 1, twee: 2, two: 2, drie: 3, three: 3, vier: 4, four: 4, vijf: 5, five: 5 };
+const maxText = 40_000;
+
+/** Full working weeks by country, where law or the collective agreement of government gives one number. */
+export const fullWeek: Readonly<Record<string, number>> = { NL: 36, SE: 40, NO: 37.5, DK: 37 };
+
+/** A range of hours a week; undefined unless 0 < min ≤ max ≤ 60. Numbers or numeric texts; 0 and empty are absent. */
+export function hoursBetween(min: unknown, max: unknown): HoursPerWeek | undefined {
+  const low = numberOf(min);
+  const high = numberOf(max);
+  const [a, b] = [low ?? high, high ?? low];
+  return a === undefined || b === undefined || a > b || b > 60 ? undefined : { min: a, max: b };
+}
+
+function numberOf(value: unknown): number | undefined {
+  const found = typeof value === 'number' ? value : typeof value === 'string' && /^\s*\d{1,3}(?:[.,]\d{1,2})?\s*(?:uur|uren|hours?|u|h)?\s*$/i.test(value) ? Number.parseFloat(value.replace(',', '.')) : undefined;
+  return found !== undefined && Number.isFinite(found) && found > 0 ? found : undefined;
+}
+
+/** From a field that states hours ("36", "32-36 uur", "24 uur per week"): the unit may be left out. */
+export function hoursFromField(text: string): FoundHours | undefined {
+  const bounded = clip(text, 200);
+  const [, min, max] = new RegExp(String.raw`^\D{0,20}?${range}(?:${unit})?(?:${perWeek})?\D{0,40}$`, 'iu').exec(bounded) ?? [];
+  const hours = /(?:dag|day|tag|maand|month|jaar|year|:\d\d|%|fte)/i.test(bounded) ? undefined : hoursBetween(min, max);
+  return hours && hours.max >= 1 ? { hours } : hoursFromText(bounded);
+}
+
+/** From a short line such as a title, where "32-36 uur" without "per week" can only be the working week. */
+export function hoursFromLine(text: string): FoundHours | undefined {
+  const bounded = clip(text, 300);
+  const found = hoursFromText(bounded);
+  if (found) return found;
+  const matches = [...bounded.matchAll(new RegExp(String.raw`${range}\s?-?(?:uur|uren|hours|hrs|stunden|std\.?|u)(?![\p{L}])(?!\s?(?:per|p\/|\/|a)\s?(?:dag|day|maand|month|jaar|year))`, 'giu'))];
+  const [only] = matches;
+  if (matches.length !== 1 || !only || otherContext(bounded, only)) return undefined;
+  const hours = hoursBetween(only[1], only[2]);
+  return hours && hours.max >= 4 ? { hours } : undefined;
+}
+
+/**
+ * From running text: hours per week, a labelled number, "0,8 fte" (36 hours a week is full time in Dutch government) or days a week
+ * of 8 hours. Two different statements of the same kind cancel each other out.
+ */
+export function hoursFromText(text: string): FoundHours | undefined {
+  const bounded = clip(text, maxText);
+  return one(bounded, labelled, plainHours) ?? stated.map((pattern) => one(bounded, pattern, plainHours)).find((found) => found !== undefined)
+    ?? one(bounded, fte, (min, max) => computed(min, max, 36, 'fte × 36')) ?? one(bounded, days, (min, max) => computed(min, max, 8, 'days × 8'));
+}
+
+function plainHours(min: string, max: string | undefined): FoundHours | undefined {
+  const hours = hoursBetween(min, max);
+  return hours && { hours };
+}
+
+function computed(min: string, max: string | undefined, by: number, how: string): FoundHours | undefined {
+  const value = (part: string): number => Math.round((smallNumbers[part.toLowerCase()] ?? Number.parseFloat(part.replace(',', '.'))) * by * 10) / 10;
+  const hours = hoursBetween(value(min), value(max ?? min));
+  return hours && { hours, how };
+}
+
+function one(text: string, pattern: RegExp, make: (min: string, max: string | undefined) => FoundHours | undefined): FoundHours | undefined {
+  const found: FoundHours[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (otherContext(text, match)) continue;
+    const made = make(match[1]!, match[2]);
+    if (made) found.push(made);
+    if (found.length > 20) break;
+  }
+  const [first] = found;
+  return first && found.every(({ hours }) => hours.min === first.hours.min && hours.max === first.hours.max) ? first : undefined;
+}
+
+function otherContext(text: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  return otherMeaning.test(text.slice(Math.max(0, at - 60), at)) || otherAfter.test(text.slice(at + match[0].length, at + match[0].length + 24));
+}
+
+/** A percentage of the full week, in countries where that week is one number. */
+export function hoursFromPercent(min: unknown, max: unknown, country: string): FoundHours | undefined {
+  const week = fullWeek[country];
+  const [low, high] = [Number(min ?? max), Number(max ?? min)];
+  if (!week || !(low > 0) || !(high >= low) || high > 100) return undefined;
+  return { hours: { min: Math.round(low * week) / 100, max: Math.round(high * week) / 100 }, how: `${low === high ? low : `${low}–${high}`} % of ${week}` };
+}

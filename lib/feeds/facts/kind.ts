@@ -1,0 +1,48 @@
+import type { Kind, LegalForm, Return } from '../../assignments/types.ts';
+import { clip } from './text.ts';
+
+/** Kind, legal form and return arrangement, only where the words say so. */
+
+const kindWords: readonly (readonly [RegExp, Kind])[] = [
+  [/(?<!\p{L})(?:inhuur(?:opdracht|aanvraag|verzoek)?|inhuuropdrachten|zzp|zzp'er|freelance(?:r|opdracht)?|interim[- ]?opdracht)(?!\p{L})/iu, 'hiring-assignment'],
+  [/(?<!\p{L})(?:hulpvraag|hulp gevraagd|help question)(?!\p{L})/iu, 'help-question'],
+  [/(?<!\p{L})(?:uitwisseling|werkuitwisseling|ruilbaan|banenruil|exchange)(?!\p{L})/iu, 'exchange'],
+  [/(?<!\p{L})(?:klus|klussen|detachering|detacheringsopdracht|tijdelijke opdracht|micro-?assignment|secondment|abordnung|mise à disposition)(?!\p{L})/iu, 'assignment'],
+];
+
+/** From a title or an address; undefined where nothing says it. */
+export function kindFromLine(text: string): Kind | undefined {
+  const bounded = clip(text, 400);
+  return kindWords.find(([pattern]) => pattern.test(bounded))?.[1];
+}
+
+const secondment = /(?<!\p{L})(?:op (?:basis van )?detachering(?:sbasis)?|detacheringsovereenkomst|via (?:een )?detachering|on secondment|per (?:wijze van )?detachering|in detachering)(?!\p{L})/iu;
+const notCertain = /(?:mogelijk|kan ook|of |eventueel|ook|geen|niet)\s?[^.\n]{0,30}$/iu;
+
+/** From running text: secondment that is stated as the form, not as one of the possibilities. */
+export function legalFormFromText(text: string): LegalForm | undefined {
+  const bounded = clip(text, 40_000);
+  const match = secondment.exec(bounded);
+  if (!match) return undefined;
+  const before = bounded.slice(Math.max(0, match.index - 40), match.index);
+  const after = bounded.slice(match.index + match[0].length, match.index + match[0].length + 25);
+  return notCertain.test(before) || /^[^.\n]{0,12}(?:mogelijk|of )/iu.test(after) ? undefined : 'detachering';
+}
+
+/** From a field that names the form of contract. */
+export function legalFormFromField(text: string): LegalForm | undefined {
+  const bounded = clip(text, 100);
+  if (/detachering|secondment|détachement|abordnung/i.test(bounded)) return 'detachering';
+  if (/nevenfunctie|nevenwerk/i.test(bounded)) return 'nevenfunctie';
+  return undefined;
+}
+
+const back = /[^.\n]{0,80}(?:terugkeer(?:garantie|recht|regeling)?|keer(?:t|en)? (?:je )?(?:daarna |na afloop )?terug|ga(?:at)? (?:je )?(?:daarna |na afloop )?terug|right to return|return guarantee)[^.\n]{0,80}/iu;
+
+/** The sentence that speaks of return, and what it promises: the function, or the organisation. */
+export function returnFromText(text: string): { return?: Return; returnText: string } | undefined {
+  const sentence = back.exec(clip(text, 40_000))?.[0].replace(/^[\s•,;:]+/, '').trim();
+  if (!sentence || /geen|niet|no /i.test(sentence)) return sentence && /geen terugkeer/i.test(sentence) ? { return: 'none', returnText: sentence } : undefined;
+  const promised = /(?:eigen|oude|huidige|same|own|your)\s(?:functie|baan|werkplek|plek|position|role|job)/i.test(sentence) ? 'function' : /(?:eigen|oude|huidige|own|home|your)\s(?:organisatie|werkgever|dienst|organisation|employer)/i.test(sentence) ? 'organisation' : undefined;
+  return { ...(promised ? { return: promised } : {}), returnText: sentence };
+}

@@ -1,0 +1,41 @@
+import type { FeedReading } from '../assignments/types.ts';
+import { SchilError } from '../errors.ts';
+import { bodyOf, decode } from './readers/body.ts';
+import { readers } from './readers/all.ts';
+import type { Body, ReadContext } from './readers/reader.ts';
+import { seemsToBe } from './readers/seems.ts';
+
+export interface ReadOptions {
+  /** Address of the bytes: resolves relative links, and is the page's own address. */
+  url?: string;
+  contentType?: string;
+  /** `YYYY-MM-DD`. Not used by the readers themselves: what has expired is settled when merging. */
+  today?: string;
+  /** A large import reads the facts from text later, in slices (`addFacts`). */
+  withoutFacts?: boolean;
+}
+
+/** More decoded characters than this are refused, also for files. */
+export const maxCharacters = 64 * 1024 * 1024;
+
+/**
+ * Reads one feed page, file or web page, whatever its format; the format is found from the bytes.
+ * Throws only `SchilError`: `not-a-feed` and `unknown-format` (`values.seems` says what it looks like), `not-json`, `not-xml`, `too-deep`, `too-large`.
+ */
+export function readFeed(bytes: Uint8Array | string, options: ReadOptions = {}): FeedReading {
+  if (bytes.length > maxCharacters) throw new SchilError('too-large', { megabytes: Math.round(bytes.length / 1024 / 1024) });
+  try {
+    const body = bodyOf(decode(bytes, options.contentType));
+    const context: ReadContext = { ...(options.url ? { url: options.url } : {}), ...(options.withoutFacts ? { withoutFacts: true } : {}) };
+    const reader = readers.find((candidate) => candidate.sees(body));
+    if (!reader) throw seemsToBe(body);
+    return withNote(reader.read(body, context), body);
+  } catch (error) {
+    if (error instanceof RangeError) throw new SchilError('too-deep', {}, error);
+    throw error;
+  }
+}
+
+function withNote(reading: FeedReading, body: Body): FeedReading {
+  return body.type === 'xml' && body.repaired ? { ...reading, warnings: ['the XML is not well-formed; it was repaired', ...reading.warnings] } : reading;
+}

@@ -1,0 +1,15 @@
+import { orderShown } from '../facts/dates.ts';
+import { all, draftOfRecord, looksLikeJob } from './aliases.ts';
+import { csvRecords } from './csv-records.ts';
+import { reading, type Body, type Reader } from './reader.ts';
+
+/** A spreadsheet of jobs under usual column names: what an organisation exports when it has no feed. */
+export const jobCsv: Reader = {
+  format: 'job-csv',
+  sees: (body) => body.type === 'csv' && csvRecords(body.rows.slice(0, 20)).some(looksLikeJob),
+  read(body, context) {
+    const records = csvRecords((body as Extract<Body, { type: 'csv' }>).rows);
+    const order = orderShown(records.flatMap((record) => (['published', 'closes', 'start', 'end'] as const).flatMap((field) => all(record, field))));
+    return reading('job-csv', { title: '', ...(context.url ? { url: context.url } : {}) }, records, (record) => (looksLikeJob(record) ? draftOfRecord(record, order) : 'no job: title and other fields are missing'), context);
+  },
+};

@@ -1,0 +1,186 @@
+import type { AskedCompetence, Contact, Place, Workplace } from '../../assignments/types.ts';
+import { durationFromField } from '../facts/term.ts';
+import { httpsLink } from '../facts/links.ts';
+import { legalFormFromField } from '../facts/kind.ts';
+import { salaryOf, salaryUnit, type Salary } from '../facts/money.ts';
+import { countryOf, placeFromText, placeOf } from '../facts/places.ts';
+import { line } from '../facts/text.ts';
+import { isHtml, readable } from '../facts/html.ts';
+import type { Draft } from './draft.ts';
+import { isBag, list, str, type Bag } from './values.ts';
+
+/** schema.org JobPosting as plain JSON: no resolving, but with the prefixes and shapes seen in the wild. */
+
+const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+const maxDepth = 12;
+const maxPostings = 20_000;
+
+/** A property under any of the prefixes; `{"@value": …}` is unwrapped. */
+export function prop(node: unknown, name: string): unknown {
+  if (!isBag(node)) return undefined;
+  for (const prefix of prefixes) {
+    const key = prefix + name;
+    if (Object.hasOwn(node, key)) return unwrapped(node[key]);
+  }
+  return undefined;
+}
+
+function unwrapped(value: unknown): unknown {
+  if (Array.isArray(value) && value.length === 1) return unwrapped(value[0]);
+  return isBag(value) && Object.hasOwn(value, '@value') ? value['@value'] : value;
+}
+
+/** First text of a value that may be a list. */
+function text(value: unknown): string | undefined {
+  return list(value).map(unwrapped).map(str).find((found) => found !== undefined);
+}
+
+function name(value: unknown): string | undefined {
+  return list(value).map((found) => str(found) ?? text(prop(found, 'name')) ?? text(prop(found, 'legalName'))).find((found) => found !== undefined);
+}
+
+export function isType(node: unknown, type: string): boolean {
+  if (!isBag(node)) return false;
+  return list(Object.hasOwn(node, '@type') ? node['@type'] : Object.hasOwn(node, 'type') ? node.type : undefined).some((found) => typeof found === 'string' && found.replace(/^.*[/:#]/, '') === type);
+}
+
+/** All JobPosting nodes in parsed JSON-LD, in order: lists, `@graph`, and nested things, at most twelve levels down. */
+export function jobPostings(value: unknown, depth = maxDepth, found: Bag[] = []): Bag[] {
+  if (depth === 0 || found.length >= maxPostings) return found;
+  if (Array.isArray(value)) for (const part of value) jobPostings(part, depth - 1, found);
+  else if (isBag(value)) {
+    if (isType(value, 'JobPosting')) found.push(value);
+    else for (const key of Object.keys(value)) if (typeof value[key] === 'object') jobPostings(value[key], depth - 1, found);
+  }
+  return found;
+}
+
+/** One JobPosting as a draft. `pageUrl` stands in for a missing address when the page holds one posting. */
+export function jobPostingDraft(node: Bag, pageUrl?: string): Draft {
+  const own = (key: string): unknown => prop(node, key);
+  const url = httpsLink(text(own('url')), pageUrl) ?? httpsLink(node['@id']) ?? httpsLink(text(prop(own('mainEntityOfPage'), '@id')) ?? text(own('mainEntityOfPage'))) ?? pageUrl;
+  const stated = text(own('url'));
+  const number = list(own('identifier')).map((value) => str(value) ?? text(prop(value, 'value'))).find((value) => value !== undefined);
+  const organisation = list(own('hiringOrganization'))[0];
+  const employment = list(own('employmentType')).flatMap((value) => str(value) ?? []).join(', ');
+  const contact = contactOf(own('applicationContact'));
+  const places = list(own('jobLocation')).flatMap(placesOf);
+  const legalForm = legalFormFromField(employment);
+  return {
+    id: url ?? number, url: stated && /^http:/i.test(stated) && url ? stated : url, title: text(own('title')) ?? name(node), body: bodyOf(node),
+    organisation: name(organisation), organisationId: identifierOf(organisation), unit: name(own('employmentUnit')),
+    places, workplace: workplaceOf(text(own('jobLocationType'))),
+    hoursText: text(own('workHours')), start: text(own('jobStartDate')), duration: durationOf(own('jobDuration')),
+    published: text(own('datePosted')), updated: text(own('dateModified')), closes: text(own('validThrough')), salary: salaryIn(node),
+    openings: text(own('totalJobOpenings')), language: text(own('inLanguage')), required: skillsOf(own('skills')), contact,
+    ...(legalForm ? { legalForm } : {}), ...(/\bCONTRACTOR\b/.test(employment) ? { kind: 'hiring-assignment' as const, derived: { kind: 'employmentType' } } : {}),
+    more: {
+      ...some('screening', line(text(own('securityClearanceRequirement')), 300)), ...some('eligibility', line(text(own('eligibilityToWorkRequirement')), 300)),
+      ...some('benefits', benefitsOf(own('jobBenefits'))), ...some('occupation', occupationOf(own('relevantOccupation') ?? own('occupationalCategory'))),
+    },
+  };
+}
+
+/** A property only when it has a value. */
+export function some<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: T });
+}
+
+/** The description, and the separate texts of tasks and demands that the description does not repeat. */
+function bodyOf(node: Bag): string | undefined {
+  const main = text(prop(node, 'description')) ?? '';
+  const extra = ['responsibilities', 'qualifications', 'experienceRequirements', 'educationRequirements']
+    .flatMap((key) => text(prop(node, key)) ?? name(prop(node, key)) ?? []).filter((part) => part.length > 30 && !main.includes(part.slice(0, 60)));
+  if (extra.length === 0) return main || undefined;
+  return isHtml(main) || extra.some(isHtml) ? [main, ...extra].map((part) => `<p>${part}</p>`).join('') : [readable(main), ...extra].join('\n\n');
+}
+
+function identifierOf(organisation: unknown): string | undefined {
+  const identifier = prop(organisation, 'identifier');
+  return list(identifier).map((value) => str(value) ?? text(prop(value, 'value'))).find((value) => value !== undefined);
+}
+
+function placesOf(location: unknown): Place[] {
+  if (typeof location === 'string') return [placeFromText(location)].filter((place) => place !== undefined);
+  if (isType(location, 'VirtualLocation')) return [];
+  const addresses = list(prop(location, 'address'));
+  if (addresses.length === 0) return list(placeFromText(name(location))) as Place[];
+  return addresses.flatMap((address) => {
+    if (typeof address === 'string') return placeFromText(address) ?? [];
+    const country = prop(address, 'addressCountry');
+    const land = countryOf(str(country) ?? name(country));
+    const localities = list(prop(address, 'addressLocality')).flatMap((value) => str(value) ?? []);
+    const known = localities.length > 0 ? localities : [name(location) ?? text(prop(address, 'addressRegion'))].filter((value) => value !== undefined);
+    const postcode = localities.length > 1 ? undefined : text(prop(address, 'postalCode'));
+    return known.flatMap((locality) => (postcode ? placeOf(locality, postcode, land) : placeFromText(locality, land)) ?? []);
+  });
+}
+
+function workplaceOf(type: string | undefined): Workplace | undefined {
+  return type === undefined ? undefined : /telecommute|remote/i.test(type) ? 'remote' : /hybrid/i.test(type) ? 'hybrid' : undefined;
+}
+
+function durationOf(value: unknown): string | undefined {
+  const stated = text(value);
+  if (stated) return durationFromField(stated);
+  const amount = Number(text(prop(value, 'value')));
+  const unit = text(prop(value, 'unitCode')) ?? text(prop(value, 'unitText'));
+  const letter = unit && { MON: 'M', MONTH: 'M', ANN: 'Y', YEAR: 'Y', WEE: 'W', WEEK: 'W', DAY: 'D' }[unit.toUpperCase()];
+  return letter && amount > 0 && amount < 1_000 ? `P${amount}${letter}` : undefined;
+}
+
+function salaryIn(node: Bag): Salary | undefined {
+  const base = list(prop(node, 'baseSalary') ?? prop(node, 'estimatedSalary'))[0];
+  const value = prop(base, 'value');
+  const currency = text(prop(base, 'currency')) ?? text(prop(value, 'currency')) ?? text(prop(node, 'salaryCurrency'));
+  const source = isBag(value) ? value : base;
+  const single = text(prop(source, 'value')) ?? str(value);
+  return salaryOf(text(prop(source, 'minValue')) ?? single, text(prop(source, 'maxValue')) ?? single, currency, salaryUnit(text(prop(source, 'unitText')) ?? text(prop(base, 'unitText'))));
+}
+
+/** Names of skills; running text is left in the description, where the matcher reads it. */
+function skillsOf(value: unknown): AskedCompetence[] {
+  return list(value).flatMap((skill): AskedCompetence[] => {
+    if (typeof skill === 'string') return skill.length <= 500 && !isHtml(skill) ? skill.split(/[,;\n•]/).map((part) => part.trim()).filter((part) => part !== '' && part.length <= 80).map((part) => ({ name: part })) : [];
+    const known = name(skill);
+    const uri = httpsOrHttp(text(prop(skill, '@id')) ?? text(prop(skill, 'url')) ?? text(prop(skill, 'sameAs')));
+    return known && known.length <= 200 ? [{ name: known, ...(uri ? { uri } : {}) }] : [];
+  });
+}
+
+/** Identifiers of concepts are often http addresses; they name a thing and are never opened. */
+export function httpsOrHttp(value: string | undefined): string | undefined {
+  return value !== undefined && value.length <= 300 && /^https?:\/\/[^\s"<>]+$/.test(value) ? value : undefined;
+}
+
+function contactOf(value: unknown): Contact | undefined {
+  const point = list(value)[0];
+  if (!isBag(point)) return undefined;
+  const contact: Contact = {
+    ...some('name', line(name(point), 120)), ...some('email', emailOf(text(prop(point, 'email')))),
+    ...some('telephone', phoneOf(text(prop(point, 'telephone')))), ...some('url', httpsLink(text(prop(point, 'url')))),
+  };
+  return Object.keys(contact).length > 0 ? contact : undefined;
+}
+
+export function emailOf(value: string | undefined): string | undefined {
+  const address = value?.trim().replace(/^mailto:/i, '');
+  return address && address.length <= 200 && /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,24}$/i.test(address) ? address : undefined;
+}
+
+export function phoneOf(value: string | undefined): string | undefined {
+  const number = line(value, 30);
+  return number && /^\+?[\d\s().\/-]{6,30}$/.test(number) ? number : undefined;
+}
+
+function benefitsOf(value: unknown): string | undefined {
+  const parts = list(value).flatMap((part) => str(part) ?? name(part) ?? []);
+  return parts.length > 0 ? line(readable(parts.join(', '), 1_000), 1_000) : undefined;
+}
+
+function occupationOf(value: unknown): { name?: string; uri?: string } | undefined {
+  const one = list(value)[0];
+  const uri = httpsOrHttp(text(prop(one, '@id')) ?? text(prop(one, 'url')) ?? str(one));
+  const known = uri && typeof one === 'string' ? undefined : line(name(one), 200);
+  return known || uri ? { ...some('name', known), ...some('uri', uri) } : undefined;
+}

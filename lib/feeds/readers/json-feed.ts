@@ -1,0 +1,72 @@
+import type { FeedReading } from '../../assignments/types.ts';
+import { httpsLink } from '../facts/links.ts';
+import { kindFromLine } from '../facts/kind.ts';
+import { line } from '../facts/text.ts';
+import type { Draft } from './draft.ts';
+import { some } from './job-posting.ts';
+import { openFeedDraft, organisation } from './open-feed/item.ts';
+import { item as itemSchema } from './open-feed/schema.ts';
+import { looksLikeJobs } from './job-words.ts';
+import { reading, type Reader } from './reader.ts';
+import { at, get, isBag, list, str, type Bag } from './values.ts';
+import { notJobs } from './refuse.ts';
+
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org), with or without our `_klus`. open-feed rules: docs/open-feed.md. */
+export const jsonFeed: Reader = {
+  format: 'open-feed',
+  sees: (body) => body.type === 'json' && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1/.test(str(get(body.value, 'version')) ?? '') && Array.isArray(get(body.value, 'items')),
+  read(body, context) {
+    const source = (body as { value: Bag }).value;
+    const items = list(source.items);
+    const open = isBag(source._klus) || items.some((item) => isBag(get(item, '_klus')));
+    const feed = feedFacts(source);
+    if (!open && !looksLikeJobs([feed.title, str(source.description), str(source.home_page_url), feed.url], items.slice(0, 40).map((item) => `${str(get(item, 'title'))} ${str(get(item, 'url'))} ${list(get(item, 'tags')).join(' ')}`))) throw notJobs('news-feed');
+    const warnings: string[] = [];
+    const made = reading(open ? 'open-feed' : 'json-feed', feed, items, (item, index) => (open ? openDraft(item, index, warnings) : plainDraft(item, source)), context);
+    return { ...made, warnings: [...warnings, ...made.warnings] };
+  },
+};
+
+function feedFacts(source: Bag): FeedReading['feed'] {
+  const klus = source._klus;
+  const url = httpsLink(source.feed_url);
+  const next = httpsLink(source.next_url, url);
+  const [publisher] = organisation(at(klus, 'publisher'));
+  return {
+    title: line(source.title) ?? '', ...some('url', url), ...(next && next !== url ? { next } : {}), ...some('publisher', publisher), ...some('licence', line(at(klus, 'licence'))),
+    ...(typeof at(klus, 'complete') === 'boolean' ? { complete: at(klus, 'complete') === true } : {}),
+  };
+}
+
+/** Through the schema; fields that are not right are left out and named, the item stays. */
+function openDraft(item: unknown, index: number, warnings: string[]): Draft | string {
+  if (!isBag(item)) return 'not an object';
+  const checked = itemSchema.safeParse(item);
+  let clean: Bag = item;
+  if (checked.success) clean = checked.data as Bag;
+  else {
+    const wrong = new Set(checked.error.issues.map(({ path }) => (path[0] === '_klus' && path.length > 1 ? `_klus.${String(path[1])}` : String(path[0]))));
+    if (wrong.has('id')) return 'id is missing or not right';
+    if (warnings.length < 200) warnings.push(`item ${index}: not right and left out: ${[...wrong].join(', ')}`);
+    clean = without(item, wrong);
+  }
+  return openFeedDraft(clean, isBag(clean._klus) ? clean._klus : {});
+}
+
+function without(item: Bag, wrong: Set<string>): Bag {
+  const keep = (bag: Bag, prefix: string): Bag => Object.fromEntries(Object.entries(bag).filter(([key]) => key !== '__proto__' && !wrong.has(prefix + key)));
+  const clean = keep(item, '');
+  return isBag(clean._klus) ? { ...clean, _klus: keep(clean._klus, '_klus.') } : clean;
+}
+
+function plainDraft(item: unknown, source: Bag): Draft | string {
+  if (!isBag(item)) return 'not an object';
+  const author = list(item.authors).map((found) => str(get(found, 'name'))).find((name) => name !== undefined) ?? str(at(item, 'author', 'name'));
+  const url = str(item.url) ?? str(item.external_url) ?? (httpsLink(item.id) ? item.id : undefined);
+  const kind = kindFromLine(list(item.tags).join(' '));
+  return {
+    id: item.id ?? url, url, title: item.title, plain: str(item.content_text), body: str(item.content_html) ?? str(item.summary),
+    organisation: author ?? str(at(source, 'author', 'name')) ?? list(source.authors).map((found) => str(get(found, 'name')))[0],
+    published: item.date_published, updated: item.date_modified, language: item.language ?? source.language, ...(kind ? { kind, derived: { kind: 'tags' } } : {}),
+  };
+}

@@ -1,0 +1,129 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { FeedReading, Place } from '../../assignments/types.ts';
+import { readable } from '../facts/html.ts';
+import { hoursFromField } from '../facts/hours.ts';
+import { kindFromLine } from '../facts/kind.ts';
+import { httpsLink } from '../facts/links.ts';
+import { salaryFromText, salaryOf, salaryUnit } from '../facts/money.ts';
+import { distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
+import { line } from '../facts/text.ts';
+import type { Draft } from './draft.ts';
+import { some } from './job-posting.ts';
+import { looksLikeJobs } from './job-words.ts';
+import { labelled } from './labels.ts';
+import { reading, type Reader } from './reader.ts';
+import { notJobs } from './refuse.ts';
+import { child, children, descendants, elements, firstText, localName, textAt } from './xml.ts';
+
+/** RSS 2.0, RSS 1.0 and Atom with the job namespaces in use: `g:`, `joblisting:` (NEOGOV), `tt:` (Teamtailor), and labelled texts. */
+export const rss: Reader = {
+  format: 'rss',
+  sees: (body) => body.type === 'xml' && /^(?:rss|rdf|feed)$/.test(localName(body.root)),
+  read(body, context) {
+    const { root } = body as { root: XmlElement };
+    const dialect = dialectOf(root);
+    const head = localName(root) === 'feed' ? root : (child(root, 'channel') ?? root);
+    const items = localName(root) === 'feed' ? children(root, 'entry') : descendants(root, 'item', 4);
+    if (descendants(root, 'enclosure', 5).some((enclosure) => /^audio\//.test(enclosure.attributes.type ?? ''))) throw notJobs('podcast');
+    const feed = feedOf(head, context.url);
+    if (!isAboutJobs(dialect, head, items, feed.url)) throw notJobs('news-feed');
+    return reading(dialect, feed, items, (item) => draftOf(item, dialect, feed.title), context);
+  },
+};
+
+function dialectOf(root: XmlElement): string {
+  const sample = [root, ...descendants(root, 'item', 4).slice(0, 20)];
+  const uses = (prefix: string): boolean => sample.some((element) => elements(element).some((part) => part.name.toLowerCase().startsWith(`${prefix}:`)));
+  if (uses('joblisting')) return 'neogov-rss';
+  if (uses('tt')) return 'teamtailor';
+  const name = localName(root);
+  return name === 'feed' ? 'atom' : name === 'rdf' ? 'rss-1.0' : 'rss';
+}
+
+function feedOf(head: XmlElement, base: string | undefined): FeedReading['feed'] {
+  const links = elements(head).filter((element) => localName(element) === 'link');
+  const rel = (name: string): string | undefined => httpsLink(links.find((link) => link.attributes.rel === name)?.attributes.href, base);
+  return { title: line(readable(textAt(head, 'title') ?? '')) ?? '', ...some('url', rel('self') ?? base), ...some('next', rel('next')), ...some('licence', line(firstText(head, 'rights', 'license'))) };
+}
+
+const jobFields = ['employer', 'company', 'jobtype', 'job_type', 'expiration_date', 'jobid', 'hiringorganization', 'salary', 'job_listing:location', 'remotestatus'];
+
+function isAboutJobs(dialect: string, head: XmlElement, items: XmlElement[], url: string | undefined): boolean {
+  if (dialect === 'neogov-rss' || dialect === 'teamtailor') return true;
+  const sample = items.slice(0, 40);
+  if (sample.some((item) => firstText(item, ...jobFields) !== undefined)) return true;
+  if (sample.some((item) => labelled(readable(bodyIn(item) ?? '', 2_000), 'organisation') !== undefined)) return true;
+  const about = [textAt(head, 'title'), textAt(head, 'description') ?? textAt(head, 'subtitle'), textAt(head, 'link'), url];
+  return looksLikeJobs(about, sample.map((item) => `${textAt(item, 'title') ?? ''} ${linkIn(item) ?? ''} ${categories(item)}`));
+}
+
+function categories(item: XmlElement): string {
+  return children(item, 'category').slice(0, 10).map((category) => category.attributes.term ?? category.text).join(' ');
+}
+
+function linkIn(item: XmlElement): string | undefined {
+  const links = children(item, 'link');
+  const chosen = links.find((link) => !link.attributes.rel || link.attributes.rel === 'alternate') ?? links[0];
+  const guid = child(item, 'guid');
+  return chosen?.attributes.href ?? (chosen?.text.trim() || undefined) ?? (guid && guid.attributes.isPermaLink !== 'false' && /^https?:/.test(guid.text.trim()) ? guid.text.trim() : undefined) ?? item.attributes['rdf:about'];
+}
+
+function bodyIn(item: XmlElement): string | undefined {
+  const texts = ['encoded', 'content', 'description', 'summary'].flatMap((name) => children(item, name).map((found) => found.text.trim())).filter((text) => text !== '');
+  return texts.reduce<string | undefined>((longest, text) => (longest === undefined || text.length > longest.length ? text : longest), undefined);
+}
+
+function draftOf(item: XmlElement, dialect: string, feedTitle: string): Draft {
+  const url = linkIn(item);
+  const get = (...names: string[]): string | undefined => firstText(item, ...names);
+  const told = readable(bodyIn(item) ?? '');
+  const placesStated = placesIn(item);
+  const organisation = organisationIn(item, dialect, told, feedTitle);
+  const placeInText = placesStated.length === 0 ? labelled(told, 'place') : undefined;
+  const hoursText = get('hours', 'hoursperweek', 'workhours') ?? labelled(told, 'hours');
+  const hours = hoursText ? hoursFromField(hoursText) : undefined;
+  const kind = kindFromLine(categories(item));
+  return {
+    id: get('guid') ?? (dialect === 'atom' ? get('id') : undefined) ?? url ?? get('jobid', 'id') ?? labelled(told, 'id'), url, title: textAt(item, 'title'),
+    body: [bodyIn(item), ...['examplesofduties', 'qualifications', 'supplementalinformation'].map((name) => get(name))].filter((part) => part !== undefined).join('<p></p>'),
+    organisation: organisation.name, unit: get('department'), places: placeInText ? placesInText(placeInText) : placesStated,
+    published: get('advertisefromdate', 'advertisefromdatetime', 'publish_date', 'publishdate', 'pubdate', 'published', 'issued', 'date') ?? labelled(told, 'published'), updated: get('updated', 'modified'),
+    closes: get('advertisetodatetime', 'advertisetodate', 'expiration_date', 'expirationdate', 'closingdate', 'closing_date', 'validthrough', 'expires', 'deadline') ?? labelled(told, 'closes'),
+    hours: hours?.hours, workplace: workplaceOf(get('remotestatus')), salary: salaryIn(item, told), language: get('language'), openings: get('openings'),
+    ...(kind ? { kind } : {}), derived: { ...organisation.derived, ...(placeInText ? { places: 'description' } : {}), ...(kind ? { kind: 'category' } : {}) },
+  };
+}
+
+function organisationIn(item: XmlElement, dialect: string, told: string, feedTitle: string): { name?: string; derived: Record<string, string> } {
+  const stated = firstText(item, 'employer', 'employername', 'company', 'companyname', 'company_name', 'hiringorganization', 'organization', 'organisation', 'organisationname', 'agency');
+  if (stated) return { name: stated, derived: {} };
+  if (dialect === 'neogov-rss' || dialect === 'teamtailor') return { name: feedTitle.replace(/\s*[-–|:]?\s*(?:jobs|careers|vacatures|lediga jobb|open positions)\s*$/i, '').trim(), derived: { organisation: 'title of the feed' } };
+  const told_ = labelled(told, 'organisation');
+  if (told_) return { name: told_, derived: { organisation: 'description' } };
+  const author = textAt(item, 'author', 'name') ?? textAt(item, 'source');
+  return author && !author.includes('@') ? { name: author, derived: { organisation: 'author of the item' } } : { derived: {} };
+}
+
+function placesIn(item: XmlElement): Place[] {
+  const containers = [...children(item, 'tt:locations').flatMap((list) => children(list, 'location')), ...children(item, 'tt:location')];
+  if (containers.length > 0) return distinctPlaces(containers.map((place) => placeOf(firstText(place, 'city', 'name') ?? place.text, firstText(place, 'zip', 'postalcode'), firstText(place, 'country'))));
+  const city = firstText(item, 'city', 'town');
+  const country = firstText(item, 'country', 'countrycode');
+  if (city) return distinctPlaces([placeOf(city, firstText(item, 'postalcode', 'postcode', 'zip', 'employerzipcode'), country)]);
+  return distinctPlaces(children(item, 'location').map((place) => (elements(place).length > 0 ? placeOf(firstText(place, 'city', 'name', 'address'), firstText(place, 'postalcode', 'zip'), firstText(place, 'country')) : placeFromText(place.text, country))));
+}
+
+function placesInText(text: string): (Place | undefined)[] {
+  return text.split(/\s*(?:[;|/]|\s(?:und|oder|and|or|en|of)\s)\s*/).filter((part) => part !== '').map((part) => placeFromText(part));
+}
+
+function workplaceOf(status: string | undefined): 'remote' | 'hybrid' | 'onsite' | undefined {
+  const known: Record<string, 'remote' | 'hybrid' | 'onsite'> = { fully: 'remote', remote: 'remote', hybrid: 'hybrid', onsite: 'onsite', 'on-site': 'onsite' };
+  const key = (status ?? '').toLowerCase();
+  return Object.hasOwn(known, key) ? known[key] : undefined;
+}
+
+function salaryIn(item: XmlElement, told: string): Draft['salary'] {
+  const stated = salaryOf(firstText(item, 'minimumsalary'), firstText(item, 'maximumsalary'), firstText(item, 'salarycurrency'), salaryUnit(firstText(item, 'salaryinterval')));
+  return stated ?? salaryFromText(firstText(item, 'salary') ?? labelled(told, 'salary') ?? '');
+}

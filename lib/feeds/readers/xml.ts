@@ -1,0 +1,75 @@
+import { parseXml, XmlElement, XmlError, type XmlNode } from '@rgrove/parse-xml';
+import { SchilError } from '../../errors.ts';
+import { entity } from '../facts/entities.ts';
+
+/** XML strictly first, then once more after one repair step; entities of a DTD are never expanded. */
+
+export function parseFeedXml(text: string): { root: XmlElement; repaired: boolean } {
+  const strict = attempt(text);
+  if (strict instanceof XmlElement) return { root: strict, repaired: false };
+  const mended = attempt(repair(text));
+  if (mended instanceof XmlElement) return { root: mended, repaired: true };
+  throw new SchilError('not-xml', {}, mended);
+}
+
+function attempt(text: string): XmlElement | Error {
+  try {
+    const { root } = parseXml(text, { resolveUndefinedEntity: (reference) => entity(reference.slice(1, -1)) ?? null, ignoreUndefinedEntities: true });
+    return root ?? new Error('no root element');
+  } catch (error) {
+    if (error instanceof RangeError) throw new SchilError('too-deep', {}, error);
+    if (error instanceof XmlError || error instanceof Error) return error;
+    throw error;
+  }
+}
+
+/** What publishers get wrong most: white space or text before the declaration, a broken declaration, bare `&`, control characters. */
+function repair(text: string): string {
+  const start = text.search(/<(?:\?xml|!DOCTYPE|!--|[A-Za-z_])/);
+  return text.slice(Math.max(0, start))
+    .replace(/^<\?xml[^>]{0,300}>/i, '')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replace(/<!\[CDATA\[[\s\S]*?\]\]>|&(?!#\d{1,7};|#x[\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,30};)/g, (found) => (found === '&' ? '&amp;' : found))
+    .trim();
+}
+
+/** Name without its prefix, in lower case. */
+export function localName(element: XmlElement): string {
+  return element.name.slice(element.name.indexOf(':') + 1).toLowerCase();
+}
+
+export function elements(parent: XmlElement): XmlElement[] {
+  return parent.children.filter((node: XmlNode): node is XmlElement => node instanceof XmlElement);
+}
+
+/** Direct children of this local name (any prefix); with a prefix in `name`, exactly that prefixed name. Case does not matter. */
+export function children(parent: XmlElement, name: string): XmlElement[] {
+  const wanted = name.toLowerCase();
+  return elements(parent).filter((child) => (wanted.includes(':') ? child.name.toLowerCase() === wanted : localName(child) === wanted));
+}
+
+export function child(parent: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>((current, name) => current && children(current, name)[0], parent);
+}
+
+/** Trimmed text of a descendant by path; undefined when absent or empty. */
+export function textAt(parent: XmlElement | undefined, ...path: string[]): string | undefined {
+  const text = child(parent, ...path)?.text.trim();
+  return text === '' ? undefined : text;
+}
+
+/** The first non-empty of several child names. */
+export function firstText(parent: XmlElement, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const text = textAt(parent, name);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** All descendants of a local name, outermost only, at most 32 levels down. */
+export function descendants(parent: XmlElement, name: string, depth = 32): XmlElement[] {
+  if (depth === 0) return [];
+  const wanted = name.toLowerCase();
+  return elements(parent).flatMap((found) => (localName(found) === wanted ? [found] : descendants(found, name, depth - 1)));
+}
