@@ -1,0 +1,32 @@
+import type { PublicCard } from '../../lib/messages/map.ts';
+import { kindTexts } from '../../lib/i18n/texts/assignments.ts';
+import { ExternalLink } from '../Link.tsx';
+import { Sentence, slot } from './Sentence.tsx';
+import type { Ui } from './ui.ts';
+import { dayIn, hoursIn } from './words.ts';
+
+/** One assignment: what it is, for whom, one honest reason, and where it comes from. */
+export function Card({ card, ui }: { card: PublicCard; ui: Ui }) {
+  const { t, language, plain } = ui;
+  const title = <bdi>{plain(card.title)}</bdi>;
+  const facts = [<bdi>{plain(card.organisation, 80)}</bdi>, card.place && <bdi>{plain(card.place, 60)}</bdi>, card.hours ? hoursIn(t, card.hours) : t('hoursUnknown')].filter(Boolean);
+  const [reason] = card.because;
+  return (
+    <li class="schil-item">
+      <p class="schil-item__kind">
+        {kindTexts[card.kind][language]}
+        {card.example && <span class="schil-item__example">{t('example')}</span>}
+      </p>
+      <h3>{card.url ? <ExternalLink href={card.url}>{title}</ExternalLink> : title}</h3>
+      <p class="schil-item__facts">{facts.map((fact, index) => <span key={index}>{fact}</span>)}</p>
+      {reason && <p class="schil-item__reason"><Sentence text={t('because', { label: slot })}>{plain(reason, 80)}</Sentence></p>}
+      <p class="schil-item__from">
+        <Sentence text={t('from', { source: slot, date: dayIn(language, card.seen) })}>{plain(card.source, 60)}</Sentence>
+      </p>
+    </li>
+  );
+}
+
+export function Cards({ cards, ui }: { cards: readonly PublicCard[]; ui: Ui }) {
+  return <ul class="schil-items">{cards.map((card) => <Card key={card.key} card={card} ui={ui} />)}</ul>;
+}
