@@ -22,7 +22,7 @@ const context = (): Context => ({
   wait: (milliseconds) => browser.runtime.getPlatformInfo().then(() => new Promise((resolve) => setTimeout(resolve, milliseconds))),
   asset: async (path) => (await fetch(browser.runtime.getURL(path))).text(),
   mayRead: (hosts) => browser.permissions.contains({ origins: hosts.map((host) => `https://${host}/*`) }),
-  browserLanguage: browser.i18n.getUILanguage(),
+  browserLanguage: navigator.language,
   version: browser.runtime.getManifest().version,
   newId: () => crypto.randomUUID(),
   openPanel,
