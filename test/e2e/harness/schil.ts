@@ -1,5 +1,5 @@
 /** The built extension in a real Chromium, with the stand-in internet around it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
@@ -38,6 +38,15 @@ export interface Schil {
   close(): Promise<void>;
 }
 
+/** `locale` of Playwright is for tabs only; the worker and the side panel follow the languages of the profile. */
+function newProfile(language: 'nl' | 'en'): string {
+  const profile = mkdtempSync(join(tmpdir(), 'schil-'));
+  const languages = language === 'nl' ? 'nl-NL,nl' : 'en-GB,en';
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ intl: { accept_languages: languages, selected_languages: languages } }));
+  return profile;
+}
+
 const page = { width: 1200, height: 900 };
 const panel = { width: 400, height: 800 };
 
@@ -47,7 +56,7 @@ export async function openSchil(options: SchilOptions = {}): Promise<Schil> {
   const internet = await Internet.open();
   const practice: Practice = options.practice ?? {};
   internet.host('www.linkedin.com', practiceLinkedIn(practice));
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'schil-'));
+  const profile = options.profile ?? newProfile(options.language ?? 'nl');
 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -55,7 +64,7 @@ export async function openSchil(options: SchilOptions = {}): Promise<Schil> {
     viewport: options.viewport ?? page,
     locale: options.language === 'en' ? 'en-GB' : 'nl-NL',
     colorScheme: options.colorScheme ?? 'light',
-    args: [...launchArguments(builds[options.build ?? 'chrome'].folder), `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors', '--remote-debugging-port=0', '--enable-unsafe-extension-debugging', `--lang=${options.language ?? 'nl'}`],
+    args: [...launchArguments(builds[options.build ?? 'chrome'].folder), `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors', '--remote-debugging-port=0', '--enable-unsafe-extension-debugging'],
   });
   context.setDefaultTimeout(10_000);
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
