@@ -9,8 +9,7 @@ import type { Page } from './page.ts';
 export function itemsOf(page: Page, card: Element): Element[] {
   const keyed = outermost(page, page.all('profile.item', card));
   if (keyed.length > 0) return keyed;
-  const paragraphs = page.dom.all(card, 'p');
-  if (paragraphs.length === 0) return [];
+  const paragraphs = page.dom.all(card, 'p').filter((one) => !page.dom.closest(one, 'a[href*="/details/"]'));
   return page.frontEnd === 'sdui' ? blocksOf(page, paragraphs) : [];
 }
 
@@ -39,10 +38,19 @@ export function outermost(page: Page, elements: Element[]): Element[] {
 function blocksOf(page: Page, paragraphs: Element[]): Element[] {
   const shared = sharedAncestor(page, paragraphs);
   if (!shared) return [];
-  const blocks = page.dom.children(shared).filter((child) => paragraphs.some((one) => child === one || page.dom.contains(child, one)));
-  const pictured = blocks.filter((block) => page.dom.one(block, 'img, svg, figure') !== undefined);
+  const blocks = page.dom.children(shared).filter((child) => paragraphs.some((one) => page.dom.contains(child, one)));
+  const [heading, list, ...others] = blocks;
+  if (heading && list && others.length === 0 && !isEntry(page, heading) && isEntry(page, list)) {
+    return blocksOf(page, paragraphs.filter((one) => page.dom.contains(list, one)));
+  }
+  const pictured = blocks.filter((block) => isEntry(page, block));
   const divided = page.dom.children(shared).some((child) => page.dom.tag(child) === 'hr' || page.dom.attribute(child, 'role') === 'separator');
-  return pictured.length > 0 || divided ? blocks : [shared];
+  return pictured.length > 0 ? pictured : divided ? blocks : [shared];
+}
+
+/** Entries carry a logo, or a drawn one in its place. */
+function isEntry(page: Page, block: Element): boolean {
+  return page.dom.one(block, 'img, svg, figure') !== undefined;
 }
 
 /** The deepest element that holds all of them. */

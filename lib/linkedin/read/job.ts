@@ -1,4 +1,5 @@
 import { companySlug } from '../hrefs.ts';
+import { ember } from '../regions/class-names.ts';
 import { jobIdOf } from '../surfaces.ts';
 import { oneLine, paragraphsOf, textOf } from '../text.ts';
 import type { PageReading } from '../types.ts';
@@ -24,6 +25,8 @@ function sduiJob(page: Page): Job | null {
   const current = about.find((one) => dom.attribute(one, 'componentkey') === `JobDetails_AboutTheJob_${wanted}`);
   if (about.length > 0 && !current) return null;
 
+  if (!dom.one(root, `[componentkey$="_${wanted}"], a[href*="/jobs/view/${wanted}"]`)) return null;
+
   const title = sduiTitle(page, root);
   if (!current && !title) return null;
   const company = sduiCompany(page, root);
@@ -31,7 +34,7 @@ function sduiJob(page: Page): Job | null {
   const box = current && (dom.one(current, longText) ?? undefined);
   const description = box && paragraphsOf(dom, box);
   if (!description) page.miss('job.description');
-  return jobOf({ id: current && wanted, title: title?.text, company, location, description });
+  return jobOf({ id: wanted, title: title?.text, company, location, description });
 }
 
 /** The document's title names the job; the element that says the same is its title. Without agreement there is none. */
@@ -73,12 +76,12 @@ function placeAfter(page: Page, root: Element, title: Element): string | undefin
 function emberJob(page: Page): Job | null {
   const { dom } = page;
   const wanted = jobIdOf(page.url);
-  const heading = page.one('job.title');
+  const heading = page.one('job.details') && page.one('job.title');
   const title = heading && textOf(dom, dom.one(heading, 'h1, h2') ?? heading);
   if (!title || isOtherJob(page, heading, wanted)) return null;
   const companyBox = page.one('job.company');
   const facts = page.one('job.location');
-  const place = facts && dom.all(facts, '.tvm__text').map((one) => textOf(dom, one)).find((text) => text !== '' && text !== '·');
+  const place = facts && dom.all(facts, ember.jobFact).map((one) => textOf(dom, one)).find((text) => text !== '' && text !== '·');
   const text = page.one('job.description');
   return jobOf({
     id: wanted, title,
@@ -104,7 +107,7 @@ function withoutHeading(page: Page, box: Element): string {
 
 function guestJob(page: Page): Job | null {
   const { dom } = page;
-  const heading = page.one('job.title');
+  const heading = page.one('job.details') && page.one('job.title');
   const title = heading && textOf(dom, heading);
   if (!title) return null;
   const posting = jobPosting(page);

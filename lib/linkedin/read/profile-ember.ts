@@ -1,3 +1,4 @@
+import { isDateLine } from '../dates.ts';
 import { profileSlug, sameSlug } from '../hrefs.ts';
 import { linesOf, paragraphsOf, textOf } from '../text.ts';
 import type { Line } from '../text.ts';
@@ -94,15 +95,24 @@ function about(page: Page): Partial<Person> {
   return { about: paragraphsOf(page.dom, first.element), ...(topSkills && { topSkills }) };
 }
 
+/** A section of a profile by its anchor; the whole-page hook of details pages is not for profiles. */
+function section(page: Page, region: string): Element | undefined {
+  const [anchor] = page.candidates(region);
+  const found = page.dom.one(page.dom.document, anchor!.hook);
+  if (found) page.hit(region, anchor!);
+  return found;
+}
+
 /** Experience of a profile, or of a details page below `root`. */
-export function readEmberExperience(page: Page, root: Element | undefined = page.one('profile.experience')): Experience[] {
+export function readEmberExperience(page: Page, root: Element | undefined = section(page, 'profile.experience')): Experience[] {
   const found = root ? itemsOf(page, root).flatMap((item) => experienceItem(page, item)) : [];
   if (found.length === 0) page.miss('profile.experience');
   return found;
 }
 
 function experienceItem(page: Page, item: Element): Experience[] {
-  const inner = page.all('profile.item', item).filter((one) => one !== item);
+  const hook = page.candidates('profile.item').find(({ id }) => id === page.hits['profile.item'])!.hook;
+  const inner = page.dom.all(item, hook).filter((one) => blockOf(page, one, []).lines.some((line, index) => index > 0 && isDateLine(line)));
   const roles = outermost(page, inner);
   return rolesOf(blockOf(page, item, roles), roles.map((one) => blockOf(page, one, [])));
 }
@@ -125,7 +135,7 @@ function isSkillsLine(page: Page, { element, text }: Line): boolean {
     || (page.dom.one(element, 'span') !== undefined && /^\p{L}[\p{L} ]{2,20}:.* · /u.test(text));
 }
 
-export function readEmberEducation(page: Page, root: Element | undefined = page.one('profile.education')): NonNullable<Person['education']> {
+export function readEmberEducation(page: Page, root: Element | undefined = section(page, 'profile.education')): NonNullable<Person['education']> {
   const found = (root ? itemsOf(page, root) : []).flatMap((item) => {
     const [school, detail] = blockOf(page, item, []).lines;
     return school ? [{ school, ...(detail && !/^(19|20)\d\d/.test(detail) && { detail }) }] : [];
@@ -134,7 +144,7 @@ export function readEmberEducation(page: Page, root: Element | undefined = page.
   return found;
 }
 
-export function readEmberNames(page: Page, region: 'profile.skills' | 'profile.certifications', root: Element | undefined = page.one(region)): string[] {
+export function readEmberNames(page: Page, region: 'profile.skills' | 'profile.certifications', root: Element | undefined = section(page, region)): string[] {
   const found = unique((root ? itemsOf(page, root) : []).map((item) => blockOf(page, item, []).lines[0] ?? ''));
   if (found.length === 0) page.miss(region);
   return found;

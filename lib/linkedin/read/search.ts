@@ -1,5 +1,6 @@
 import { companySlug, jobId, profileSlug, sameSlug } from '../hrefs.ts';
-import { linesOf, textOf } from '../text.ts';
+import { textOf } from '../text.ts';
+import type { Line } from '../text.ts';
 import type { SearchResult } from '../types.ts';
 import { outermost } from './items.ts';
 import type { Page } from './page.ts';
@@ -39,14 +40,20 @@ function sduiCard(page: Page, card: Element): Card | undefined {
   const { dom } = page;
   const target = targetOf(page, card);
   if (!target) return undefined;
-  const lines = linesOf(dom, page.all('search.lines', card).filter((one) => belongs(page, one, target) && !dom.closest(one, 'button, [role="button"]')));
-  const [first, ...rest] = lines;
-  if (!first) return undefined;
-  const links = dom.all(first.element, 'a[href]').filter((one) => textOf(dom, one) !== '');
-  const link = links.find((one) => sameSlug(slugOf(page, one), target.slug));
-  const name = withoutDegree(link ? textOf(dom, link) : first.text);
-  if (!name || (links.length > 0 && !link)) return undefined;
-  return cardOf(card, target, name, first.element, rest.filter(({ text }) => !/^[·•]/.test(text)));
+  const lines = linesAt(page, card).filter(({ element }) => belongs(page, element, target) && !dom.closest(element, 'button, [role="button"]'));
+  const first = lines.findIndex(({ element }) => nameLink(page, element, target) !== undefined);
+  const line = lines[first];
+  if (!line) return undefined;
+  const link = nameLink(page, line.element, target)!;
+  const name = withoutDegree(dom.contains(link, line.element) ? line.text : textOf(dom, link));
+  return name ? cardOf(card, target, name, line.element, lines.slice(first + 1).filter(({ text }) => !/^[·•]/.test(text))) : undefined;
+}
+
+/** The link that makes a line the name: in the line, or around the whole card. A line without one may be of a member who stays unnamed. */
+function nameLink(page: Page, line: Element, target: Target): Element | undefined {
+  const around = page.dom.closest(line, 'a[href]');
+  const links = around ? [around] : page.dom.all(line, 'a[href]').filter((one) => textOf(page.dom, one) !== '');
+  return links.find((one) => sameSlug(slugOf(page, one), target.slug));
 }
 
 function emberCard(page: Page, card: Element): Card | undefined {
@@ -54,24 +61,32 @@ function emberCard(page: Page, card: Element): Card | undefined {
   const target = targetOf(page, card);
   const link = target && dom.all(card, 'a[href]').find((one) => sameSlug(slugOf(page, one), target.slug) && textOf(dom, one) !== '');
   if (!target || !link) return undefined;
+  const lines = linesAt(page, card);
+  // A name after the headline is that of a shared connection of a member who stays unnamed.
+  if (lines[0] && !dom.precedes(link, lines[0].element)) return undefined;
   const shown = dom.one(link, 'span[aria-hidden="true"]');
   const name = withoutDegree(textOf(dom, shown ?? link));
-  return name ? cardOf(card, target, name, link, linesOf(dom, page.all('search.lines', card).filter((one) => dom.precedes(link, one)))) : undefined;
+  return name ? cardOf(card, target, name, link, lines) : undefined;
+}
+
+/** Lines by their place: an empty one keeps it, so that a place is never taken for a headline. */
+function linesAt(page: Page, card: Element): Line[] {
+  return page.all('search.lines', card).map((element) => ({ element, text: textOf(page.dom, element) }));
 }
 
 /** Headline and place of people only: the lines of companies and jobs mean something else. */
-function cardOf(element: Element, { kind, slug }: Target, name: string, nameElement: Element, lines: { element: Element; text: string }[]): Card {
+function cardOf(element: Element, { kind, slug }: Target, name: string, nameElement: Element, lines: Line[]): Card {
   const [headline, place] = kind === 'person' ? lines : [];
   const location = place && isPlace(place.text) ? place.text : undefined;
   return {
     element, name: nameElement, ...(headline && { line: headline.element }),
-    result: { kind, name, ...(headline && { headline: headline.text }), ...(location && { location }), ...(slug && kind !== 'job' && { slug }) },
+    result: { kind, name, ...(headline?.text && { headline: headline.text }), ...(location && { location }), ...(slug && kind !== 'job' && { slug }) },
   };
 }
 
 /** Match lines begin with a label and a colon, counts of followers and connections hold digits; a place does neither. */
 function isPlace(text: string): boolean {
-  return !/\d/.test(text) && !/^[^,]{1,30}[:：]/.test(text) && text.length <= 120;
+  return text !== '' && !/\d/.test(text) && !/^[^,]{1,30}[:：]/.test(text) && text.length <= 120;
 }
 
 /** Lines inside a link to somebody else (mutual connections) are not of this person. */

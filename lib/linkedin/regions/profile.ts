@@ -55,22 +55,26 @@ export const profileRegions: readonly Region[] = [
     sdui('card-key-short', 'attribute', '2026-05', `${card('Experience')}:not([componentkey*="Volunteer" i])`), // other form of the same name
     sdui('details-key', 'attribute', '2026-09', details('ExperienceDetails')), // details page
     emberHook('anchor', 'attribute', '2026-05', anchor('experience')),
+    emberHook('details-list', 'structure', '2025-03', 'main'), // details page: one list
     guestHook('section', 'attribute', '2026-05', 'section[data-section="experience"]'),
   ] },
   { id: 'profile.education', surfaces: both, required: false, candidates: [
     sdui('card-key', 'attribute', '2026-05', `${card('EducationTopLevelSection')}, ${card('Education')}`),
     sdui('details-key', 'attribute', '2026-09', details('EducationDetails')),
     emberHook('anchor', 'attribute', '2026-05', anchor('education')),
+    emberHook('details-list', 'structure', '2025-03', 'main'), // details page: one list
     guestHook('section', 'attribute', '2026-05', 'section[data-section="educationsDetails"], section[data-section="education"]'),
   ] },
   { id: 'profile.skills', surfaces: both, required: false, candidates: [
     sdui('row-key', 'attribute', '2026-05', '[componentkey^="com.linkedin.sdui.profile.skill("]:not([componentkey$="-divider"])'), // rows name themselves
     emberHook('anchor', 'attribute', '2026-05', anchor('skills')),
+    emberHook('details-list', 'structure', '2025-03', 'main'), // details page: one list
   ] },
   { id: 'profile.certifications', surfaces: both, required: false, candidates: [
     sdui('card-key', 'attribute', '2026-05', `${card('CertificationTopLevel')}, ${card('CertificationTopLevelSection')}`),
     sdui('details-key', 'attribute', '2026-09', details('CertificationDetails')),
     emberHook('anchor', 'attribute', '2026-05', anchor('licenses_and_certifications')),
+    emberHook('details-list', 'structure', '2025-03', 'main'), // details page: one list
     guestHook('section', 'attribute', '2026-05', 'section[data-section="certifications"]'),
   ] },
   { id: 'profile.item', surfaces: both, required: false, candidates: [

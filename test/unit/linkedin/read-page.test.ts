@@ -1,0 +1,126 @@
+// @vitest-environment node
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../lib/linkedin/read-page.ts';
+import type { PageReading } from '../../../lib/linkedin/types.ts';
+import { cases, htmlOf } from '../../fixtures/linkedin/cases.ts';
+import { jobs } from '../../practice/jobs.ts';
+import { me, personaOf, personas } from '../../practice/personas.ts';
+import type { Persona } from '../../practice/personas.ts';
+
+const expected = join(import.meta.dirname, '../../fixtures/linkedin/expected');
+
+function read(html: string, url: string): PageReading {
+  return readPage(new JSDOM(html).window.document, url);
+}
+
+describe('every fixture page', () => {
+  it.each(cases.map((one) => [one.name, one] as const))('%s', (name, one) => {
+    const wanted = JSON.parse(readFileSync(join(expected, `${name}.expected.json`), 'utf8')) as PageReading;
+    expect(read(htmlOf(one), one.url)).toEqual(wanted);
+  });
+
+  it('has an expected reading and no reading is left over', () => {
+    expect(readdirSync(expected).sort()).toEqual(cases.map(({ name }) => `${name}.expected.json`).sort());
+  });
+
+  it('is recognised, but for the walls: no test passes on nothing', () => {
+    for (const one of cases) {
+      const { recognised, surface, person, results, job, company, feed } = read(htmlOf(one), one.url);
+      if (one.name.startsWith('wall')) expect([one.name, recognised, person]).toEqual([one.name, false, undefined]);
+      else {
+        expect([one.name, recognised]).toEqual([one.name, true]);
+        if (surface !== 'jobs-home') expect(person ?? results ?? job ?? company ?? feed, one.name).toBeDefined();
+      }
+    }
+  });
+});
+
+describe.each(['sdui', 'ember'] as const)('against the personas, %s', (frontEnd) => {
+  it.each(personas.map((one) => [one.slug, one] as const))('%s', (slug, persona) => {
+    const { person, own, surface } = read(htmlOf({ name: slug, url: `https://www.linkedin.com/in/${slug}/`, options: { frontEnd } }), `https://www.linkedin.com/in/${slug}/`);
+    expect([own, surface]).toEqual(slug === me.slug ? [true, 'own-profile'] : [false, 'profile']);
+    expect(person).toMatchObject(said(persona));
+    expect(person?.experience?.map(({ title, organisation, from, to, description }) => ({ title, organisation, from, to, description }))).toEqual(rolesOf(persona));
+  });
+
+  it('all results of a search', () => {
+    const url = 'https://www.linkedin.com/search/results/people/?keywords=';
+    const { results } = read(htmlOf({ name: 'search', url, options: { frontEnd } }), url);
+    expect(results).toEqual(personas.filter((one) => one !== me).map(({ name, headline, location, slug }) => ({ kind: 'person', name, headline, ...(location && { location }), slug })));
+  });
+
+  it.each(jobs.map((one) => [one.id, one] as const))('job %s', (id, { title, organisation, place, description }) => {
+    const url = `https://www.linkedin.com/jobs/search/?currentJobId=${id}`;
+    expect(read(htmlOf({ name: id, url, options: { frontEnd } }), url).job).toEqual({ id, title, company: organisation, location: place, description });
+  });
+});
+
+function said({ name, headline, location, about, topSkills, slug }: Persona): object {
+  return { name, headline, slug, ...(location && { location }), ...(about && { about }), ...(topSkills && { topSkills }) };
+}
+
+function rolesOf({ employers }: Persona): object[] {
+  return employers.flatMap(({ organisation, roles }) => roles.map(({ title, from, to, description }) => ({ title, organisation, from, to, description })));
+}
+
+describe('whose page it is', () => {
+  const slug = 'bram-oosterling-oefen';
+  const html = htmlOf({ name: slug, url: `https://www.linkedin.com/in/${slug}/`, options: {} });
+
+  it('gives nothing when the page still shows another member', () => {
+    for (const frontEnd of ['sdui', 'ember'] as const) {
+      const stale = htmlOf({ name: slug, url: `https://www.linkedin.com/in/${slug}/`, options: { frontEnd } });
+      expect(read(stale, 'https://www.linkedin.com/in/ilse-tuinstra-oefen/')).toMatchObject({ recognised: false });
+      expect(read(stale, 'https://www.linkedin.com/in/ilse-tuinstra-oefen/').person).toBeUndefined();
+    }
+  });
+
+  it('gives nothing when cards name two members', () => {
+    const { member } = personaOf(slug)!;
+    const mixed = html.replaceAll(`${member}About`, `${personas[4]!.member}About`);
+    expect(mixed).not.toBe(html);
+    expect(read(mixed, `https://www.linkedin.com/in/${slug}/`).person).toBeUndefined();
+  });
+
+  it('takes an address by member id', () => {
+    const { member } = personaOf(slug)!;
+    expect(read(html, `https://www.linkedin.com/in/${member}/`).person).toMatchObject({ slug, name: 'Bram Oosterling' });
+  });
+
+  it('is own only for the member whose edit links are there', () => {
+    const url = `https://www.linkedin.com/in/${slug}/`;
+    expect(read(htmlOf({ name: slug, url, options: { me: slug } }), url)).toMatchObject({ surface: 'own-profile', own: true });
+    expect(read(html.replace('</main>', '<a href="/in/iemand-anders/edit/intro/">x</a></main>'), url)).toMatchObject({ surface: 'profile', own: false });
+  });
+});
+
+describe('a pane that lags', () => {
+  it.each(['sdui', 'ember'] as const)('gives no job of the former address, %s', (frontEnd) => {
+    const html = htmlOf({ name: 'stale', url: 'https://www.linkedin.com/jobs/search/?currentJobId=4100000001', options: { frontEnd } });
+    expect(read(html, 'https://www.linkedin.com/jobs/search/?currentJobId=4100000002')).toMatchObject({ recognised: false });
+    expect(read(html, 'https://www.linkedin.com/jobs/search/?currentJobId=4100000002').job).toBeUndefined();
+  });
+});
+
+describe('pages that are never read', () => {
+  it.each(['https://www.linkedin.com/messaging/', 'https://www.linkedin.com/login', 'https://example.org/in/x/', 'https://www.linkedin.com/preload/feed/'])('%s is not touched', (url) => {
+    const untouchable = new Proxy({} as Document, { get() { throw new Error('touched'); } });
+    expect(readPage(untouchable, url)).toMatchObject({ recognised: false, frontEnd: null, hits: {} });
+  });
+});
+
+describe('people without a public name', () => {
+  it.each(['sdui', 'ember'] as const)('are not given the name or slug of a shared connection, %s', (frontEnd) => {
+    const url = 'https://www.linkedin.com/search/results/people/?keywords=';
+    const html = htmlOf({ name: 'x', url, options: { frontEnd } });
+    const hidden = html.replaceAll(/<a href="https:\/\/www\.linkedin\.com\/in\/ilse-tuinstra-oefen[^"]*"([^>]*)>/g, '<a href="https://www.linkedin.com/search/results/people/headless?x=1"$1>').replaceAll('Ilse Tuinstra', 'LinkedIn Member');
+    expect(hidden).not.toBe(html);
+    const { results } = read(hidden, url);
+    expect(results).toHaveLength(personas.length - 2);
+    expect(results?.map(({ name }) => name)).not.toContain('LinkedIn Member');
+    expect(new Set(results?.map(({ slug }) => slug)).size).toBe(results?.length);
+  });
+});
