@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { useFailures } from '../../lib/hooks/use-failures.ts';
 import { useLive } from '../../lib/hooks/use-live.ts';
 import { LanguageContext, useLanguage, useTexts } from '../../lib/hooks/use-texts.ts';
+import { errorHints, errorTexts } from '../../lib/i18n/texts/errors.ts';
 import { panelTexts } from '../../lib/i18n/texts/panel.ts';
 import { send } from '../../lib/messages/send.ts';
 import { readNotice, readOpened, readSettings } from '../../lib/storage/read.ts';
@@ -33,7 +36,10 @@ export function App() {
 
 function Frame({ settings }: { settings: Settings }) {
   const t = useTexts(panelTexts);
+  const tError = useTexts(errorTexts);
+  const tHint = useTexts(errorHints);
   const language = useLanguage();
+  const [failure, closeFailure] = useFailures();
   const [part, setPart] = usePart();
   const [page, setPage] = useState<OpenPage>({ state: 'none' });
   const opened = useLive(readOpened);
@@ -66,6 +72,7 @@ function Frame({ settings }: { settings: Settings }) {
       </header>
       <main class="panel__part">
         <div class="schil-stack schil-stack--xl" role="tabpanel" id={`part-${part}`} aria-labelledby={`tab-${part}`} tabIndex={-1}>
+        {failure && <Failure message={tError(failure.code, failure.values)} hint={tHint(failure.code, failure.values)} close={t('close')} onClose={closeFailure} />}
         {paused && (
           <Notice kind="info" title={t('paused')}>
             <Button small onClick={() => void send('app/save-settings', { settings: { pausedUntil: null } })}>

@@ -38,5 +38,6 @@ export const panelTexts = {
   loading: { nl: 'Even laden …', en: 'Loading …' },
   storageBroken: { nl: 'Schil kan zijn gegevens niet openen. Sluit andere vensters van de browser en probeer het opnieuw.', en: 'Schil cannot open its data. Close other windows of the browser and try again.' },
   dataGone: { nl: 'De browser heeft de gegevens van Schil gewist. Zet een reservekopie terug bij Instellingen.', en: 'The browser has erased Schil’s data. Restore a backup in Settings.' },
+  close: { nl: 'Sluiten', en: 'Close' },
   tryAgain: { nl: 'Probeer opnieuw', en: 'Try again' },
 } satisfies Texts;
