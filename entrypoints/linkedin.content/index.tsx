@@ -1,5 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startShell } from './shell.ts';
 import css from './style.css?inline';
+
+/** One copy per page: the background puts the script into open tabs too, where one may run already. */
+const running = globalThis as { schilShell?: () => void };
 
 export default defineContentScript({
   matches: ['https://www.linkedin.com/*'],
@@ -7,6 +11,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   runAt: 'document_idle',
   main() {
-    console.log(css.length);
+    running.schilShell?.(); // none runs when the page is new
+    running.schilShell = startShell(css);
   },
 });

@@ -1,7 +1,6 @@
 /** What a feature is: one file, one default export. The manager does the rest: asking, showing, keeping in place, taking away. */
 import type { ComponentChild } from 'preact';
-import type { pageTexts } from '../i18n/texts/page.ts';
-import type { Language } from '../competences/types.ts';
+import type { Ui } from '../../components/page/ui.ts';
 import type { MountId } from '../linkedin/mount-points.ts';
 import type { PageReading, Surface } from '../linkedin/types.ts';
 import type { Answer, Ask, PageMessage } from '../messages/map.ts';
@@ -15,18 +14,6 @@ export type AskBackground = <N extends PageMessage>(name: N, ask: Ask<N>) => Pro
 
 /** The cards that the background left for showing at once; reading them does not wake it. */
 export type KnownCards = () => Promise<Answer<'page/cards'> | undefined>;
-
-export type PageText = (key: keyof typeof pageTexts & string, values?: Record<string, string | number>) => string;
-
-/** What a view may use besides its answer. */
-export interface Ui {
-  t: PageText;
-  language: Language;
-  /** Takes the feature away, now and from now on. */
-  close: () => void;
-  /** Opens Schil's own panel, at an item when its key is given. */
-  openPanel: (key?: string) => void;
-}
 
 export interface Feature<Q, A> {
   /** Also its file's name and the name under which it is switched off. */

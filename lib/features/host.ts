@@ -39,5 +39,5 @@ export function createHost(document: Document, scheme: 'light' | 'dark'): HTMLEl
 
 /** Hosts of an older copy, whose script no longer answers. */
 export function removeLeftHosts(document: Document): void {
-  for (const element of document.body.querySelectorAll('*')) if (isOwnHost(element.localName)) element.remove();
+  for (const element of document.querySelectorAll(':not(:defined)')) if (isOwnHost(element.localName)) element.remove();
 }

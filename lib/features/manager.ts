@@ -2,7 +2,8 @@
 import type { Visit } from '../linkedin/navigation.ts';
 import type { PageReading } from '../linkedin/types.ts';
 import type { Flags } from '../storage/types.ts';
-import type { AnyFeature, FeatureId, Ui } from './feature.ts';
+import type { Ui } from '../../components/page/ui.ts';
+import type { AnyFeature, FeatureId } from './feature.ts';
 import { startRun, type Run, type Surroundings } from './run.ts';
 
 export interface ManagerOptions extends Surroundings {

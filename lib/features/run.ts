@@ -2,7 +2,8 @@
 import type { PageReading } from '../linkedin/types.ts';
 import type { Mount } from '../linkedin/mount-points.ts';
 import { RemovalBudget } from '../linkedin/watch.ts';
-import type { AnyFeature, AskBackground, KnownCards, Ui } from './feature.ts';
+import type { Ui } from '../../components/page/ui.ts';
+import type { AnyFeature, AskBackground, KnownCards } from './feature.ts';
 import { isOwnHost } from './host.ts';
 import type { Mounted } from './mount.tsx';
 

@@ -49,7 +49,8 @@ export const pageTexts = {
 
   'job.assignment': { nl: 'Dit is een klus', en: 'This is an assignment' },
   'job.project': { nl: 'Dit is een project', en: 'This is a project' },
-  'job.vacancy': { nl: 'Dit is een volledige baan, geen klus', en: 'This is a full job, not an assignment' },
+  'job.vacancy': { nl: 'Dit is een vacature, geen klus', en: 'This is a vacancy, not an assignment' },
+  'job.fullTime': { nl: 'Dit is een volledige baan, geen klus', en: 'This is a full job, not an assignment' },
   'job.hiring-assignment': { nl: 'Dit is een inhuuropdracht', en: 'This is a hiring assignment' },
   'job.help-question': { nl: 'Dit is een hulpvraag', en: 'This is a help question' },
   'job.exchange': { nl: 'Dit is een uitwisseling', en: 'This is an exchange' },

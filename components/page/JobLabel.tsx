@@ -1,0 +1,37 @@
+import { Cards } from './Card.tsx';
+import { PanelButton } from './Fold.tsx';
+import type { CardsAnswer } from './ForYou.tsx';
+import { CloseButton, Mark } from './Frame.tsx';
+import type { PageText, Ui } from './ui.ts';
+import { hoursIn } from './words.ts';
+
+/** From so many hours a week, a job is a full one. */
+const fullTime = 32;
+
+/** What this job is, honestly, and up to three others like it. */
+export function JobLabel({ answer: { label, cards }, ui }: { answer: CardsAnswer; ui: Ui }) {
+  const { t } = ui;
+  return (
+    <section class="schil-block" aria-label="Schil">
+      <header class="schil-block__head">
+        <Mark />
+        {label && <p class="schil-label"><strong>{kindSentence(t, label)}</strong> <span>{label.hours ? hoursIn(t, label.hours) : t('hoursUnknown')}</span></p>}
+        <CloseButton ui={ui} />
+      </header>
+      {label && <p class="schil-block__foot">{t('job.read')}</p>}
+      {cards.length > 0 && (
+        <details class="schil-fold">
+          <summary>{t('similar', { count: cards.length })}</summary>
+          <Cards cards={cards} ui={ui} />
+          <PanelButton ui={ui}>{t('showInPanel')}</PanelButton>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function kindSentence(t: PageText, { kind, hours }: NonNullable<CardsAnswer['label']>): string {
+  if (kind === 'other') return '';
+  if (kind !== 'vacancy' || !hours) return t(`job.${kind}`);
+  return t(hours.max >= fullTime ? 'job.fullTime' : 'job.partTime');
+}

@@ -1,0 +1,26 @@
+/** The flags that the background keeps in `storage.local`, and what they allow here. */
+import { browser } from 'wxt/browser';
+import type { Flags } from '../../lib/storage/types.ts';
+
+/** Until the user chose, Schil shows and reads nothing by itself. */
+const nothingChosen: Flags = { off: [], ownWords: false, language: 'nl' };
+
+/** Calls `use` with the flags now and at every change. */
+export function followFlags(signal: AbortSignal, use: (flags: Flags) => void): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    if ('flags' in changes) use((changes.flags!.newValue as Flags | undefined) ?? nothingChosen);
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(onChanged), { once: true });
+  void browser.storage.local.get('flags').then(({ flags }) => {
+    if (!signal.aborted) use((flags as Flags | undefined) ?? nothingChosen);
+  });
+}
+
+/** @param now local time; a pause lasts through its day */
+export function isPaused({ pausedUntil }: Flags, now: Date): boolean {
+  if (pausedUntil === undefined) return false;
+  if (pausedUntil === 'forever') return true;
+  const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  return today <= pausedUntil;
+}

@@ -1,0 +1,52 @@
+import { OwnWordsBlock } from '../../components/page/OwnWordsBlock.tsx';
+import type { Person } from '../linkedin/types.ts';
+import type { OwnWords, PlacedText } from '../messages/map.ts';
+import { defineFeature } from './feature.ts';
+
+interface Question {
+  slug: string;
+  name: string;
+  about?: string;
+  headline?: string;
+  texts: PlacedText[];
+}
+
+const mostTexts = 60;
+const longest = 10_000;
+
+/** Jargon explained on others' profiles that carry no published line; only when asked for. Nothing of it is kept. */
+export default defineFeature<Question, OwnWords[]>({
+  id: 'profile-own-words',
+  surfaces: ['profile'],
+  needs: ['profile.card', 'profile.name'],
+  place: () => 'profile-name',
+  question({ person }, { ownWords }) {
+    const { slug, name, about, headline } = person ?? {}; // a page without a person has no question
+    if (!ownWords || !slug || !name || !person) return undefined;
+    const texts = textsOf(person);
+    return texts.length === 0 ? undefined : { slug, name, ...(about !== undefined && { about }), ...(headline !== undefined && { headline }), texts };
+  },
+  async answer({ texts, ...profile }, ask) {
+    if (await ask('page/tags', profile)) return [];
+    return ask('page/own-words', { texts });
+  },
+  show: (words, { question: { name } }, ui) => (words.length === 0 ? null : <OwnWordsBlock words={words} name={name} ui={ui} />),
+});
+
+/** What the person wrote and the page shows, with where it stands. */
+export function textsOf({ headline, about, experience = [], skills = [], topSkills = [] }: Person): PlacedText[] {
+  const placed: (PlacedText | undefined)[] = [
+    textIn('headline', headline),
+    textIn('about', about),
+    ...experience.flatMap(({ title, organisation, description }) => {
+      const where = [title, organisation].filter(Boolean).join(', ').slice(0, 200);
+      return [textIn('title', title, organisation), textIn('description', description, where)];
+    }),
+    ...[...new Set([...topSkills, ...skills])].map((skill) => textIn('skill', skill)),
+  ];
+  return placed.filter((one) => one !== undefined).slice(0, mostTexts);
+}
+
+function textIn(field: PlacedText['field'], text: string | undefined, where?: string): PlacedText | undefined {
+  return text ? { field, text: text.slice(0, longest), ...(where && { where: where.slice(0, 200) }) } : undefined;
+}

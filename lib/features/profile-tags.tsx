@@ -1,0 +1,34 @@
+import { OwnTags, PublishedTags, type Published } from '../../components/page/TagBlock.tsx';
+import type { ShownTags } from '../messages/map.ts';
+import { defineFeature } from './feature.ts';
+
+interface Question {
+  own: boolean;
+  slug: string;
+  name: string;
+  about?: string;
+  headline?: string;
+}
+type Tags = { shown: ShownTags | null; published?: Published };
+
+/** Tags that a person published, beside the name block; on one's own profile one's public tags, pasted or not. */
+export default defineFeature<Question, Tags>({
+  id: 'profile-tags',
+  surfaces: ['profile', 'own-profile'],
+  needs: ['profile.card', 'profile.name'],
+  place: () => 'profile-name',
+  question({ person, own }) {
+    const { slug, name, about, headline } = person ?? {}; // a page without a person has no question
+    if (!slug || !name) return undefined;
+    return { own: own === true, slug, name, ...(about !== undefined && { about }), ...(headline !== undefined && { headline }) };
+  },
+  async answer({ own, slug, name, ...texts }, ask) {
+    if (!own) return { shown: await ask('page/tags', { slug, name, ...texts }) };
+    const { tags, published } = await ask('page/own-tags', texts);
+    return { shown: tags, published };
+  },
+  show({ shown, published }, _at, ui) {
+    if (!shown || (shown.tags.length === 0 && !shown.state)) return null;
+    return published ? <OwnTags shown={shown} published={published} ui={ui} /> : <PublishedTags shown={shown} ui={ui} />;
+  },
+});
