@@ -48,7 +48,7 @@ export function Sources() {
       {known.length > 0 && <KnownSources known={known} add={add} />}
       <AddAddress add={add} />
       <Disclosure summary={t('add-file')}>
-        <FileDrop label={t('choose-file')} help={t('add-file-help')} drop={t('drop')} accept=".json,.xml,.rss,.atom,.csv,.html,.htm" onFile={(file) => void file.text().then((text) => add.run({ file: { name: file.name, text } }, []))} />
+        <FileDrop label={t('choose-file')} help={t('add-file-help')} drop={t('drop')} accept=".json,.xml,.rss,.atom,.csv,.html,.htm" onFile={(file) => void file.text().then((text) => add.add({ file: { name: file.name, text } }, []))} />
       </Disclosure>
     </section>
   );
@@ -56,19 +56,32 @@ export function Sources() {
 
 type Add = ReturnType<typeof useAddSource>;
 
-/** Adds a source after the browser asked for its hosts; keeps what came of it. */
+interface AddingState {
+  busy: boolean;
+  added?: Source;
+  error?: SchilError;
+  refusedHost?: string;
+  /** The source does not allow cross-origin reading: the browser has to give access first, which takes a click of its own. */
+  needs?: { ask: AddSource; hosts: readonly string[] };
+}
+
+/** Adds a source and keeps what came of it. `askHosts` first where it is known to be needed; else only after the source refused. */
 function useAddSource() {
-  const [state, setState] = useState<{ busy: boolean; added?: Source; error?: SchilError; refusedHost?: string }>({ busy: false });
-  const run = async (ask: AddSource, hosts: readonly string[]) => {
+  const [state, setState] = useState<AddingState>({ busy: false });
+  const add = async (ask: AddSource, hosts: readonly string[]) => {
     setState({ busy: true });
-    if (!(await askHosts(hosts))) return setState({ busy: false, refusedHost: hosts[0] ?? '' });
     try {
       setState({ busy: false, added: await send('app/add-source', ask) });
-    } catch (error) {
-      setState({ busy: false, error: error instanceof SchilError ? error : new SchilError('unexpected', {}, error) });
+    } catch (failure) {
+      const error = failure instanceof SchilError ? failure : new SchilError('unexpected', {}, failure);
+      setState(error.code === 'no-access' && hosts.length > 0 ? { busy: false, needs: { ask, hosts } } : { busy: false, error });
     }
   };
-  return { ...state, run };
+  const addWithAccess = async (ask: AddSource, hosts: readonly string[]) => {
+    if (await askHosts(hosts)) await add(ask, hosts);
+    else setState({ busy: false, refusedHost: hosts[0] ?? '' });
+  };
+  return { ...state, add, addWithAccess };
 }
 
 function AddState({ add }: { add: Add }) {
@@ -78,6 +91,13 @@ function AddState({ add }: { add: Add }) {
   return (
     <>
       <Status>{add.busy ? t('adding') : add.added ? t('added', { name: add.added.name, count: add.added.items }) : ''}</Status>
+      {add.needs && (
+        <Notice kind="info" title={t('state-no-access')}>
+          <Button small kind="primary" onClick={() => void add.addWithAccess(add.needs!.ask, add.needs!.hosts)}>
+            {t('give-access')}
+          </Button>
+        </Notice>
+      )}
       {add.refusedHost !== undefined && <Notice kind="warning" title={t('permission-refused', { host: add.refusedHost })} />}
       {add.error && (
         <Notice kind="error" title={tError(add.error.code, add.error.values)}>
@@ -139,7 +159,7 @@ function KnownSources({ known, add }: { known: readonly Preset[]; add: Add }) {
               ...(notVerifiedSince ? [t('not-verified', { date: dateText(notVerifiedSince, language) })] : []),
             ]}
           >
-            <Button small icon="plus" aria-label={t('follow-name', { name })} disabled={add.busy} onClick={() => void add.run({ preset: id }, hosts)}>
+            <Button small icon="plus" aria-label={t('follow-name', { name })} disabled={add.busy} onClick={() => void add.addWithAccess({ preset: id }, hosts)}>
               {t('follow')}
             </Button>
           </SourceRow>
@@ -158,7 +178,7 @@ function AddAddress({ add }: { add: Add }) {
         class="schil-stack schil-stack--sm"
         onSubmit={(event) => {
           event.preventDefault();
-          void add.run({ url: address.trim() }, hostsOf(address));
+          void add.add({ url: address.trim() }, hostsOf(address));
         }}
       >
         <TextField type="url" label={t('address')} help={t('address-help')} value={address} placeholder="https://" onInput={(event) => setAddress(event.currentTarget.value)} />
