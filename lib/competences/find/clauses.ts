@@ -1,4 +1,4 @@
-import { foldedWords, HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import { foldedWord, HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { nonClaims, turns, type NonClaim } from '../words/non-claims.ts';
 import { foldInPlace } from './fold.ts';
 
@@ -14,21 +14,29 @@ for (const rule of nonClaims) {
   for (const word of rule.words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
 }
 
-/** The stretches around the trigger words of a text. Only sentences in which something was found are looked at. */
-export function unclaimedParts(text: string, tokens: Tokens, triggers: number[], isWanted: (first: number, last: number) => boolean): Unclaimed[] {
+/** The stretches around the trigger words of a text. Only sentences in which something was found (`isCovered`, per token) are looked at. */
+export function unclaimedParts(text: string, tokens: Tokens, triggers: number[], isCovered: Uint8Array): Unclaimed[] {
   const found: Unclaimed[] = [];
+  let known = -1;
+  let sentence = '';
   for (const trigger of triggers) {
     const { first, last } = sentenceAround(tokens, trigger);
-    if (!isWanted(first, last)) continue;
-    const word = foldedWords(text.slice(tokens.start[trigger], tokens.end[trigger]))[0]!;
+    if (!hasOne(isCovered, first, last)) continue;
+    const word = foldedWord(text, tokens.start[trigger]!, tokens.end[trigger]!);
     const start = tokens.start[first]!;
-    const sentence = foldInPlace(text.slice(start, tokens.end[last]));
+    if (known !== first) sentence = foldInPlace(text.slice(start, tokens.end[last]));
+    known = first;
     for (const rule of byWord.get(word) ?? []) {
       const part = apply(rule, sentence);
       if (part) found.push({ start: start + part.start, end: start + part.end, effect: rule.effect });
     }
   }
   return found;
+}
+
+function hasOne(isCovered: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isCovered[i] === 1) return true;
+  return false;
 }
 
 function apply(rule: NonClaim, sentence: string): { start: number; end: number } | undefined {

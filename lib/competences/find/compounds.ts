@@ -1,6 +1,6 @@
 import { HEADS, MODIFIERS, PLAIN } from '../forms/seeds.ts';
 import * as layout from '../pack/layout.ts';
-import { FILTER_SIZE, valueAt, type Matcher } from '../pack/open.ts';
+import { wordAt, type Matcher } from '../pack/open.ts';
 import { characterTable, LETTERS_FROM } from '../text/characters.ts';
 import { BASE_A, BASE_B, joinA, joinB, seedOf } from '../text/hash.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
@@ -47,8 +47,7 @@ function spell(text: string, tokens: Tokens, i: number): void {
   let b = 0;
   let size = 0;
   for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
-    const code = text.charCodeAt(at);
-    const kind = code === 35 ? code : table[code]!;
+    const kind = table[text.charCodeAt(at)]!;
     if (kind < LETTERS_FROM) continue;
     letters[size++] = kind;
     a = (Math.imul(a, BASE_A) + kind) | 0;
@@ -69,7 +68,7 @@ function partB(from: number, to: number): number {
 function withHead(size: number, matcher: Matcher): number {
   for (let at = SHORTEST_PART; at <= size - SHORTEST_HEAD; at++) {
     const a = joinA(headSeed.a, partA(at, size));
-    if (matcher.headFilter[a & (FILTER_SIZE - 1)] === 0 || valueAt(matcher, a, joinB(headSeed.b, partB(at, size))) === 0) continue;
+    if (wordAt(matcher, a, joinB(headSeed.b, partB(at, size))) === 0) continue;
     const value = beforeJoin(at, matcher);
     if (value !== 0) return value;
   }
@@ -91,7 +90,7 @@ function beforeJoin(at: number, matcher: Matcher): number {
 function withModifier(size: number, matcher: Matcher): number {
   for (let at = 3; at <= size - SHORTEST_PART; at++) {
     const a = joinA(modifierSeed.a, prefixA[at]!);
-    if (valueAt(matcher, a, joinB(modifierSeed.b, prefixB[at]!)) === 0) continue;
+    if (wordAt(matcher, a, joinB(modifierSeed.b, prefixB[at]!)) === 0) continue;
     const value = formIn(at, size, matcher) || (letters[at] === 115 ? formIn(at + 1, size, matcher) : 0);
     if (value !== 0) return value;
   }
@@ -100,7 +99,7 @@ function withModifier(size: number, matcher: Matcher): number {
 
 function formIn(from: number, to: number, matcher: Matcher): number {
   if (to - from < SHORTEST_PART) return 0;
-  const value = valueAt(matcher, joinA(plain.a, partA(from, to)), joinB(plain.b, partB(from, to)));
+  const value = wordAt(matcher, joinA(plain.a, partA(from, to)), joinB(plain.b, partB(from, to)));
   return (value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0 ? value : 0;
 }
 
@@ -115,7 +114,7 @@ function sharedHead(text: string, tokens: Tokens, i: number, matcher: Matcher): 
   for (let at = 3; at <= size - 4; at++) {
     const a = (Math.imul(tokens.a[i]!, powerA[size - at]!) + partA(at, size)) | 0;
     const b = (Math.imul(tokens.b[i]!, powerB[size - at]!) + partB(at, size)) | 0;
-    const value = valueAt(matcher, joinA(plain.a, a), joinB(plain.b, b));
+    const value = wordAt(matcher, joinA(plain.a, a), joinB(plain.b, b));
     if ((value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0) return value;
   }
   return 0;

@@ -37,5 +37,7 @@ export const GAP = 3;
 export const ENGLISH_GAP = 2;
 /** Longest form, in words. */
 export const LONGEST = 9;
+/** Longest object that may stand before its verb. */
+export const LONGEST_OBJECT = 5;
 /** Shortest word that is tried as a compound. */
 export const SHORTEST_COMPOUND = 8;

@@ -1,4 +1,4 @@
-import { foldedWords, type Tokens } from '../text/tokens.ts';
+import { foldedWord, type Tokens } from '../text/tokens.ts';
 import { namesBegin, namesEnd, namesJoin } from '../words/names.ts';
 
 const begins = new Set(namesBegin);
@@ -12,7 +12,7 @@ export type Name = [first: number, last: number];
 export function namesAround(text: string, tokens: Tokens, words: number[]): Name[] {
   const names: Name[] = [];
   for (const i of words) {
-    const word = foldedWords(text.slice(tokens.start[i], tokens.end[i]))[0]!;
+    const word = foldedWord(text, tokens.start[i]!, tokens.end[i]!);
     if (begins.has(word)) {
       const last = forward(text, tokens, i);
       if (last > i) names.push([i, last]);

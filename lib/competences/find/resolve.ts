@@ -22,6 +22,7 @@ interface Reading extends ResolveInput {
   written: Language | undefined;
   unclaimed: Unclaimed[];
   names: Name[];
+  /** Text and context in small letters; made when the first cue is looked for. */
   lower: string;
 }
 
@@ -40,7 +41,7 @@ const places = new Set(worksAt);
 export function resolve(input: ResolveInput): Mention[] {
   const reading = read(input);
   const decisions = input.scan.candidates.flatMap((candidate) => decide(candidate, reading));
-  const chosen = longest(decisions);
+  const chosen = longest(decisions, input.tokens.count);
   const clear = new Set(chosen.filter(({ certainty }) => certainty === 'clear').map(({ claim }) => claim.concept));
   const language = input.language ?? reading.written ?? 'nl';
   return chosen
@@ -56,18 +57,27 @@ export function resolve(input: ResolveInput): Mention[] {
 function read(input: ResolveInput): Reading {
   const { text, tokens, scan, context, language } = input;
   const { dutch, english, candidates } = scan;
-  const isWanted = (first: number, last: number) => candidates.some((candidate) => candidate.last >= first && candidate.first <= last);
+  const isCovered = new Uint8Array(tokens.count);
+  for (const { first } of candidates) isCovered[first] = 1;
   return {
-    ...input,
+    text,
+    tokens,
+    scan,
+    concepts: input.concepts,
+    language,
+    field: input.field,
+    context,
     written: language ?? (dutch === english ? undefined : dutch > english ? 'nl' : 'en'),
-    unclaimed: candidates.length === 0 ? [] : unclaimedParts(text, tokens, scan.triggers, isWanted),
+    unclaimed: candidates.length === 0 ? [] : unclaimedParts(text, tokens, scan.triggers, isCovered),
     names: candidates.length === 0 ? [] : namesAround(text, tokens, scan.names),
-    lower: `${text}\n${context ?? ''}`.toLowerCase(),
+    lower: '',
   };
 }
 
 function decide(candidate: Candidate, reading: Reading): Decision[] {
-  const decisions = candidate.claims.flatMap((claim) => decideClaim(candidate, claim, reading));
+  const { claims } = candidate;
+  if (claims.length === 1) return decideClaim(candidate, claims[0]!, reading);
+  const decisions = claims.flatMap((claim) => decideClaim(candidate, claim, reading));
   const sure = decisions.filter(({ cueless }) => !cueless);
   return sure.length > 0 ? sure.slice(0, 1) : decisions;
 }
@@ -84,7 +94,7 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
 
   const effect = effectAt(reading.unclaimed, start, end);
   if (effect === 'drop') return [];
-  const cued = claim.cues.length > 0 && claim.cues.some((cue) => hasCue(reading.lower, cue.toLowerCase()));
+  const cued = claim.cues.length > 0 && isCued(claim.cues, reading);
   const isSmall = claim.capitals && quote !== quote.toUpperCase();
   const isShort = isWord && quote.length <= 3;
   if (!cued && isShort && (isSmall || (claim.cues.length > 0 && quote === quote.toLowerCase()))) return [];
@@ -126,6 +136,11 @@ function isBody({ first, last }: Candidate, { text, tokens, field, names, scan }
   return !(isNamed && scan.dutch + scan.english < 4);
 }
 
+function isCued(cues: readonly string[], reading: Reading): boolean {
+  if (reading.lower === '') reading.lower = `${reading.text}\n${reading.context ?? ''}`.toLowerCase();
+  return cues.some((cue) => hasCue(reading.lower, cue.toLowerCase()));
+}
+
 /** A cue is a word, or the beginning of one; short ones are whole words. */
 function hasCue(lower: string, cue: string): boolean {
   for (let at = lower.indexOf(cue); at >= 0; at = lower.indexOf(cue, at + 1)) {
@@ -146,21 +161,33 @@ function isBlocked(candidate: Candidate, claim: FoundClaim, { text, tokens }: Re
   return claim.blockers.some((word) => hasCue(sentence, word.toLowerCase()));
 }
 
-/** The longest wins; of equals the first. A mention may stand in the gap of a verb phrase. */
-function longest(decisions: Decision[]): Decision[] {
+/** The longest wins; of equals the first. A mention of something else may stand in the gap of a verb phrase. */
+function longest(decisions: Decision[], tokens: number): Decision[] {
   const order = [...decisions].sort((one, other) => other.candidate.weight - one.candidate.weight || one.candidate.first - other.candidate.first || one.candidate.last - other.candidate.last || one.claim.concept - other.claim.concept);
+  const isUsed = new Uint8Array(tokens);
   const chosen: Decision[] = [];
-  for (const decision of order) if (chosen.every((other) => canStandBeside(decision, other))) chosen.push(decision);
+  const phrases: Decision[] = [];
+  let previous: Decision | undefined;
+  for (const decision of order) {
+    const isAlternative = previous?.candidate === decision.candidate && decision.cueless;
+    const used = parts(decision.candidate);
+    if (!isAlternative && (used.some(([from, to]) => isTaken(isUsed, from, to)) || phrases.some((phrase) => repeats(decision, phrase)))) continue;
+    chosen.push(decision);
+    if (decision.candidate.object) phrases.push(decision);
+    for (const [from, to] of used) isUsed.fill(1, from, to + 1);
+    previous = decision;
+  }
   return chosen;
 }
 
-function canStandBeside(one: Decision, other: Decision): boolean {
-  const a = one.candidate;
-  const b = other.candidate;
-  if (a.last < b.first || b.last < a.first) return true;
-  if (one.claim.concept === other.claim.concept) return false;
-  if (a.first === b.first && a.last === b.last && a.claims === b.claims) return one.cueless && other.cueless;
-  return parts(a).every(([from, to]) => parts(b).every(([start, end]) => to < start || end < from));
+function isTaken(isUsed: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isUsed[i] === 1) return true;
+  return false;
+}
+
+/** The same concept again inside a verb phrase that was chosen. */
+function repeats({ candidate, claim }: Decision, phrase: Decision): boolean {
+  return claim.concept === phrase.claim.concept && candidate.first <= phrase.candidate.last && candidate.last >= phrase.candidate.first;
 }
 
 function parts({ first, last, object, verb }: Candidate): [number, number][] {

@@ -5,7 +5,7 @@ import { valueAt, type Matcher } from '../pack/open.ts';
 import { joinA, joinB, seedOf, type Seed } from '../text/hash.ts';
 import { HARD_BREAK, hashWord, type Tokens } from '../text/tokens.ts';
 import { compoundAt } from './compounds.ts';
-import { ENGLISH_GAP, GAP, LONGEST, SHORTEST_COMPOUND, type Candidate, type FoundClaim, type Scan } from './lookup.ts';
+import { ENGLISH_GAP, GAP, LONGEST, LONGEST_OBJECT, SHORTEST_COMPOUND, type Candidate, type FoundClaim, type Scan } from './lookup.ts';
 
 const plain = seedOf(PLAIN);
 const articleHashes = new Set(articles.map((word) => hashWord(word).a));
@@ -13,21 +13,36 @@ const articleHashes = new Set(articles.map((word) => hashWord(word).a));
 /** Looks every word of a text up in the packed table: forms by themselves, parts of compounds, and verbs with what is done. */
 export function scan(text: string, tokens: Tokens, matcher: Matcher): Scan {
   const found: Scan = { candidates: [], dutch: 0, english: 0, triggers: [], names: [] };
-  const { count, a, b, length } = tokens;
+  const { count, a, b, length, hyphen } = tokens;
+  if (matcher.values.length < count) matcher.values = new Int32Array(count * 2);
+  const { values, filter } = matcher;
+  const verbs: number[] = [];
+  // Constants as locals: an imported binding is looked up at every use.
+  const [seedA, seedB, claims, shortest] = [plain.a, plain.b, layout.CLAIMS, SHORTEST_COMPOUND];
   for (let i = 0; i < count; i++) {
-    const pathA = joinA(plain.a, a[i]!);
-    const pathB = joinB(plain.b, b[i]!);
-    const value = valueAt(matcher, pathA, pathB);
-    if (value & layout.NL) found.dutch++;
-    if (value & layout.EN) found.english++;
-    if (value & layout.TRIGGER) found.triggers.push(i);
-    if (value & layout.NAME) found.names.push(i);
-    if (value & layout.CLAIMS) found.candidates.push(candidate(matcher, value, i, i, 1));
-    else if (length[i]! >= SHORTEST_COMPOUND || tokens.hyphen[i]) addCompound(found, text, tokens, i, matcher);
-    if (value & layout.GOES_ON) walk(matcher, tokens, i + 1, 0, pathA, pathB, (last, weight, hit) => found.candidates.push(candidate(matcher, hit, i, last, weight + 1)));
-    if (value & layout.VERB) addPhrases(found, tokens, i, value, matcher);
+    const pathA = joinA(seedA, a[i]!);
+    const bit = layout.filterBit(pathA);
+    const value = (filter[bit >>> 5]! >>> (bit & 31)) & 1 ? valueAt(matcher, pathA, joinB(seedB, b[i]!)) : 0;
+    values[i] = value;
+    if ((value & claims) === 0 && (length[i]! >= shortest || hyphen[i] === 1)) addCompound(found, text, tokens, i, matcher);
+    if (value !== 0) note(found, tokens, matcher, i, value, verbs);
   }
+  for (const verb of verbs) addPhrases(found, tokens, verb, values[verb]!, matcher);
   return found;
+}
+
+/** What one known word says. */
+function note(found: Scan, tokens: Tokens, matcher: Matcher, i: number, value: number, verbs: number[]): void {
+  if (value & layout.NL) found.dutch++;
+  if (value & layout.EN) found.english++;
+  if (value & layout.TRIGGER) found.triggers.push(i);
+  if (value & layout.NAME) found.names.push(i);
+  if (value & layout.VERB) verbs.push(i);
+  if (value & layout.CLAIMS) found.candidates.push(candidate(matcher, value, i, i, 1));
+  if ((value & layout.GOES_ON) === 0 || i + 1 >= tokens.count || tokens.before[i + 1] !== 0) return;
+  const pathA = joinA(plain.a, tokens.a[i]!);
+  const pathB = joinB(plain.b, tokens.b[i]!);
+  walk(matcher, tokens, i + 1, 0, pathA, pathB, (last, weight, hit) => found.candidates.push(candidate(matcher, hit, i, last, weight + 1)));
 }
 
 function addCompound(found: Scan, text: string, tokens: Tokens, i: number, matcher: Matcher): void {
@@ -61,8 +76,14 @@ export function candidate(matcher: Matcher, value: number, first: number, last: 
   return { first, last, weight, claims: claimsOf(matcher, value) };
 }
 
-function claimsOf({ pool, hints }: Matcher, value: number): FoundClaim[] {
+function claimsOf(matcher: Matcher, value: number): FoundClaim[] {
   const place = value & layout.PLACE_MASK;
+  let claims = matcher.claims.get(place);
+  if (!claims) matcher.claims.set(place, (claims = readClaims(matcher, place)));
+  return claims;
+}
+
+function readClaims({ pool, hints }: Matcher, place: number): FoundClaim[] {
   const count = pool[place]!;
   const claims: FoundClaim[] = [];
   for (let k = 0; k < count; k++) {
@@ -102,12 +123,13 @@ type Report = (first: number, last: number, weight: number, value: number) => vo
 
 function objectsAfter(matcher: Matcher, tokens: Tokens, at: number, seed: Seed, gap: number, report: Report): void {
   for (let j = at + 1; j <= at + 1 + gap && j < tokens.count && tokens.before[j]! < HARD_BREAK; j++) {
-    walk(matcher, tokens, j, HARD_BREAK, seed.a, seed.b, (last, weight, value) => report(j, last, weight, value));
+    if (matcher.values[j]! & layout.OBJECT) walk(matcher, tokens, j, HARD_BREAK, seed.a, seed.b, (last, weight, value) => report(j, last, weight, value));
   }
 }
 
 function objectsBefore(matcher: Matcher, tokens: Tokens, at: number, seed: Seed, report: Report): void {
-  for (let j = at - 1; j >= Math.max(0, at - GAP - LONGEST) && tokens.before[j + 1]! < HARD_BREAK; j--) {
+  for (let j = at - 1; j >= Math.max(0, at - GAP - LONGEST_OBJECT) && tokens.before[j + 1]! < HARD_BREAK; j--) {
+    if ((matcher.values[j]! & layout.OBJECT) === 0) continue;
     walk(matcher, tokens, j, HARD_BREAK, seed.a, seed.b, (last, weight, value) => {
       if (last < at && at - last - 1 <= GAP) report(j, last, weight, value);
     });

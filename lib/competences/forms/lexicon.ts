@@ -38,6 +38,8 @@ export interface Entry {
   name: boolean;
   /** May be part of a compound. */
   part: boolean;
+  /** Begins what is done with some verb. */
+  object: boolean;
 }
 
 /** A verb as it must be written: whole, or with its particle elsewhere. Its place + FIRST_VERB is the seed of what is done with it. */
@@ -92,6 +94,7 @@ function addExpansion(lexicon: Lexicon, form: Form, isWord: (word: string) => bo
     for (const place of placesOf(lexicon, verb, verbs)) {
       for (const words of objects) claim(entryOf(lexicon, keyOf(FIRST_VERB + place, words)), form);
     }
+    for (const [word] of objects) entryOf(lexicon, keyOf(PLAIN, [word!])).object = true;
   }
 }
 
@@ -125,7 +128,7 @@ function addWords(lexicon: Lexicon): void {
 function entryOf(lexicon: Lexicon, key: string): Entry {
   let entry = lexicon.entries.get(key);
   if (!entry) {
-    entry = { claims: [], verbs: [], nl: false, en: false, trigger: false, name: false, part: false };
+    entry = { claims: [], verbs: [], nl: false, en: false, trigger: false, name: false, part: false, object: false };
     lexicon.entries.set(key, entry);
   }
   return entry;

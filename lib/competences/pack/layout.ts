@@ -1,4 +1,4 @@
-/** How the packed vocabulary lies in its bytes: a header of 32-bit words, the hash table, the pool of what the entries say, JSON of names. */
+/** How the packed vocabulary lies in its bytes: a header of 32-bit words, the filter, the hash table, the pool of what the entries say, JSON of names. */
 
 export const MAGIC = 0x4c494353; // "SCIL", little-endian
 /** Raise whenever the bytes, the hashes or the rules that make them change: an older pack is then made anew. */
@@ -9,8 +9,9 @@ export const HEADER_WORDS = 6;
 export const SLOT_WORDS = 3;
 
 /** A value is the place of its record in the pool, and these. 0 is an empty slot. */
-export const PLACE_BITS = 22;
-export const PLACE_MASK = (1 << PLACE_BITS) - 1;
+export const PLACE_MASK = (1 << 21) - 1;
+/** Begins what is done with some verb. */
+export const OBJECT = 1 << 21;
 export const GOES_ON = 1 << 22;
 export const CLAIMS = 1 << 23;
 export const VERB = 1 << 24;
@@ -20,6 +21,15 @@ export const TRIGGER = 1 << 27;
 export const NAME = 1 << 28;
 export const PART = 1 << 29;
 export const USED = 1 << 30;
+
+/** One bit per hash of a single word: most words of a text are in no form, and end here without touching the table. */
+export const FILTER_BITS = 18;
+export const FILTER_WORDS = 1 << (FILTER_BITS - 5);
+
+/** Place in the filter. */
+export function filterBit(a: number): number {
+  return a >>> (32 - FILTER_BITS);
+}
 
 /** Flags of a claim in the pool; its cues stand above them. */
 export const ASK = 1;

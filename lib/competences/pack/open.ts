@@ -1,10 +1,8 @@
 import { SchilError } from '../../errors.ts';
 import type { Facet } from '../types.ts';
-import { HEADS } from '../forms/seeds.ts';
 import type { KnownConcept, KnownVerb } from '../forms/lexicon.ts';
-import { joinA, seedOf } from '../text/hash.ts';
 import { emptyTokens, hashWord, type Tokens } from '../text/tokens.ts';
-import { heads } from '../words/compounds.ts';
+import type { FoundClaim } from '../find/lookup.ts';
 import * as layout from './layout.ts';
 
 /** An opened pack: what `findCompetences` looks words up in. */
@@ -15,8 +13,11 @@ export interface Matcher {
   slots: number;
   table: Uint32Array;
   pool: Uint32Array;
-  /** Which slots the heads of compounds fall in: most words end at once here. */
-  headFilter: Uint8Array;
+  filter: Uint32Array;
+  /** Claims by their place in the pool, read at the first use. */
+  claims: Map<number, FoundClaim[]>;
+  /** What the table says about each token of the text at hand. */
+  values: Int32Array;
   /** Used again for every text. */
   tokens: Tokens;
 }
@@ -32,7 +33,8 @@ export function openMatcher(bytes: Uint8Array): Matcher {
   const [magic, version, sum, slots, poolLength, jsonLength] = words as unknown as [number, number, number, number, number, number];
   if (magic !== layout.MAGIC) throw broken('not a packed vocabulary');
   if (version !== layout.PACK_VERSION) throw broken(`version ${version}`);
-  const tableEnd = layout.HEADER_WORDS + slots * layout.SLOT_WORDS;
+  const tableStart = layout.HEADER_WORDS + layout.FILTER_WORDS;
+  const tableEnd = tableStart + slots * layout.SLOT_WORDS;
   if (tableEnd + poolLength + Math.ceil(jsonLength / 4) !== words.length) throw broken('section lengths');
   if (layout.checksum(words, 3) !== sum) throw broken('checksum');
   const start = (tableEnd + poolLength) * 4;
@@ -42,9 +44,11 @@ export function openMatcher(bytes: Uint8Array): Matcher {
     verbs: names.verbs.map(([particle, before], place) => ({ particle, before: before === 1, particleA: hashWord(particle).a, seed: place })),
     hints: names.hints,
     slots,
-    table: words.subarray(layout.HEADER_WORDS, tableEnd),
+    table: words.subarray(tableStart, tableEnd),
     pool: words.subarray(tableEnd, tableEnd + poolLength),
-    headFilter: headFilter(),
+    filter: words.subarray(layout.HEADER_WORDS, tableStart),
+    claims: new Map(),
+    values: new Int32Array(0),
     tokens: emptyTokens(),
   };
 }
@@ -66,11 +70,8 @@ export function valueAt(matcher: Matcher, a: number, b: number): number {
   }
 }
 
-export const FILTER_SIZE = 8192;
-
-function headFilter(): Uint8Array {
-  const filter = new Uint8Array(FILTER_SIZE);
-  const seed = seedOf(HEADS);
-  for (const word of heads) filter[joinA(seed.a, hashWord(word).a) & (FILTER_SIZE - 1)] = 1;
-  return filter;
+/** The value of a single word, or 0: the filter answers for most words. */
+export function wordAt(matcher: Matcher, a: number, b: number): number {
+  const bit = layout.filterBit(a);
+  return (matcher.filter[bit >>> 5]! >>> (bit & 31)) & 1 ? valueAt(matcher, a, b) : 0;
 }

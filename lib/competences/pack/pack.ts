@@ -14,14 +14,20 @@ export function packVocabulary(vocabulary: Vocabulary): Uint8Array {
 
 export function packLexicon(lexicon: Lexicon): Uint8Array {
   const pool = new Pool();
-  const slots = new Map<string, { a: number; b: number; value: number }>();
+  const slots = new Map<string, Slot>();
   for (const [key, entry] of lexicon.entries) addSequence(slots, key, pool.valueOf(entry));
   const json = new TextEncoder().encode(JSON.stringify(namesOf(lexicon, pool)));
-  return assemble(tableOf([...slots.values()]), pool.words, json);
+  return assemble(filterOf(slots), tableOf([...slots.values()]), pool.words, json);
+}
+
+interface Slot {
+  a: number;
+  b: number;
+  value: number;
 }
 
 /** All prefixes of the sequence, each marked as going on. */
-function addSequence(slots: Map<string, { a: number; b: number; value: number }>, key: string, value: number): void {
+function addSequence(slots: Map<string, Slot>, key: string, value: number): void {
   const [seed, ...words] = key.split(' ');
   let { a, b } = seedOf(Number(seed));
   let path = seed!;
@@ -55,7 +61,7 @@ class Pool {
     const flag = (set: boolean, bit: number) => (set ? bit : 0);
     return (
       place | flag(entry.claims.length > 0, layout.CLAIMS) | flag(entry.verbs.length > 0, layout.VERB) | flag(entry.nl, layout.NL) | flag(entry.en, layout.EN) |
-      flag(entry.trigger, layout.TRIGGER) | flag(entry.name, layout.NAME) | flag(entry.part, layout.PART) | layout.USED
+      flag(entry.trigger, layout.TRIGGER) | flag(entry.name, layout.NAME) | flag(entry.part, layout.PART) | flag(entry.object, layout.OBJECT) | layout.USED
     );
   }
 
@@ -77,8 +83,19 @@ function namesOf(lexicon: Lexicon, pool: Pool): layout.PackedNames {
   };
 }
 
+/** A bit for every sequence of one word. */
+function filterOf(slots: Map<string, Slot>): Uint32Array {
+  const filter = new Uint32Array(layout.FILTER_WORDS);
+  for (const [path, { a }] of slots) {
+    if (path.indexOf(' ') !== path.lastIndexOf(' ')) continue;
+    const bit = layout.filterBit(a);
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return filter;
+}
+
 /** Open addressing, at most half full. */
-function tableOf(slots: { a: number; b: number; value: number }[]): Uint32Array {
+function tableOf(slots: Slot[]): Uint32Array {
   let size = 1024;
   while (size < slots.length * 2) size *= 2;
   const table = new Uint32Array(size * layout.SLOT_WORDS);
@@ -90,11 +107,13 @@ function tableOf(slots: { a: number; b: number; value: number }[]): Uint32Array 
   return table;
 }
 
-function assemble(table: Uint32Array, pool: number[], json: Uint8Array): Uint8Array {
+function assemble(filter: Uint32Array, table: Uint32Array, pool: number[], json: Uint8Array): Uint8Array {
   const jsonWords = Math.ceil(json.length / 4);
-  const words = new Uint32Array(layout.HEADER_WORDS + table.length + pool.length + jsonWords);
-  words.set(table, layout.HEADER_WORDS);
-  words.set(pool, layout.HEADER_WORDS + table.length);
+  const tableStart = layout.HEADER_WORDS + filter.length;
+  const words = new Uint32Array(tableStart + table.length + pool.length + jsonWords);
+  words.set(filter, layout.HEADER_WORDS);
+  words.set(table, tableStart);
+  words.set(pool, tableStart + table.length);
   const bytes = new Uint8Array(words.buffer);
   bytes.set(json, bytes.length - jsonWords * 4);
   words.set([layout.MAGIC, layout.PACK_VERSION, 0, table.length / layout.SLOT_WORDS, pool.length, json.length]);

@@ -9,11 +9,14 @@ export const JOINER = 2;
 export const SOFT = 3;
 /** Full stops, line ends, bullets, emoji: part sentences. */
 export const HARD = 4;
+/** `#`: a letter right behind one (C#), else a joiner. */
+export const NUMBER_SIGN = 5;
 export const LETTERS_FROM = 16;
 
 const classes: [number, string][] = [
   [DROPPED, "'’‘`´ʼ\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe0e\ufe0f"],
-  [JOINER, '-‐‑&"“”„+#_*@=<>%€$'],
+  [JOINER, '-‐‑&"“”„+_*@=<>%€$'],
+  [NUMBER_SIGN, '#'],
   [SOFT, ',()[]{}/\\\u2044'],
   [HARD, '.!?;:\n\r\u2028\u2029\u000b•·|¦►▪▫●○◦‣⁃✓✔➤➔→⇒★☆■□–—…'],
 ];

@@ -1,4 +1,4 @@
-import { characterTable, DROPPED, HARD, JOINER, LETTERS_FROM, SOFT, SPACE } from './characters.ts';
+import { characterTable, DROPPED, HARD, JOINER, LETTERS_FROM, NUMBER_SIGN, SOFT, SPACE } from './characters.ts';
 import { BASE_A, BASE_B } from './hash.ts';
 
 /** What stands before a token: nothing that parts (0), a comma or bracket (1), the end of a sentence (2). */
@@ -19,24 +19,40 @@ export interface Tokens {
   hyphen: Uint8Array;
 }
 
-export function emptyTokens(capacity = 2048): Tokens {
+export function emptyTokens(capacity = 0): Tokens {
   const column = () => new Int32Array(capacity);
   return { count: 0, start: column(), end: column(), length: column(), a: column(), b: column(), before: new Uint8Array(capacity), hyphen: new Uint8Array(capacity) };
+}
+
+/** Longer columns when a text has more words than fit; kept for the next text. */
+function makeRoom(tokens: Tokens, words: number): void {
+  if (tokens.start.length < words) Object.assign(tokens, emptyTokens(words * 2));
 }
 
 const DOT = 46;
 const HYPHEN = 45;
 const NEWLINE = 10;
-const HASH = 35;
 
 /**
  * One pass that folds, splits and hashes. Case, diacritics, apostrophes, soft hyphens and the like do not count; hyphens part words.
- * @param into columns to fill; made anew when too short.
+ * @param tokens columns to fill.
  */
-export function tokenise(text: string, into: Tokens = emptyTokens()): Tokens {
-  const table = characterTable();
+export function tokenise(text: string, tokens: Tokens = emptyTokens()): Tokens {
+  makeRoom(tokens, (text.length >> 1) + 2);
+  tokens.count = fill(text, tokens, characterTable());
+  return tokens;
+}
+
+/** The pass itself; gives the number of words. Nothing follows its loop: code behind a loop that V8 optimises on the way is optimised away again at every call. */
+function fill(text: string, tokens: Tokens, table: Uint16Array): number {
+  // Constants as locals: an imported binding is looked up at every use.
+  const letters = LETTERS_FROM;
+  const space = SPACE;
+  const dropped = DROPPED;
+  const sign = NUMBER_SIGN;
+  const baseA = BASE_A;
+  const baseB = BASE_B;
   const n = text.length;
-  const tokens = into.start.length > (n >> 1) ? into : emptyTokens((n >> 1) + 2);
   const { start, end, length, a, b, before, hyphen } = tokens;
   let count = 0;
   let hashA = 0;
@@ -44,38 +60,42 @@ export function tokenise(text: string, into: Tokens = emptyTokens()): Tokens {
   let size = 0;
   let gap = HARD_BREAK;
   for (let i = 0; i <= n; i++) {
-    const code = i < n ? text.charCodeAt(i) : NEWLINE;
-    let kind = table[code]!;
-    if (code === HASH && size > 0) kind = HASH;
-    if (kind >= LETTERS_FROM) {
+    const kind = i < n ? table[text.charCodeAt(i)]! : space;
+    if (kind >= letters || (kind === sign && size > 0)) {
       if (size === 0) start[count] = i;
-      hashA = (Math.imul(hashA, BASE_A) + kind) | 0;
-      hashB = (Math.imul(hashB, BASE_B) + kind) | 0;
+      hashA = (Math.imul(hashA, baseA) + kind) | 0;
+      hashB = (Math.imul(hashB, baseB) + kind) | 0;
       size++;
-      end[count] = i + 1;
       continue;
     }
-    if (kind === DROPPED) continue;
+    if (kind === dropped) continue;
     if (size > 0) {
-      length[count] = size;
       a[count] = hashA;
       b[count] = hashB;
+      end[count] = lastLetter(text, i) + 1;
+      length[count] = size;
       before[count] = gap;
-      hyphen[count] = code === HYPHEN ? 1 : 0;
+      hyphen[count] = kind === JOINER && text.charCodeAt(i) === HYPHEN ? 1 : 0;
       count++;
       hashA = hashB = size = gap = 0;
     }
-    if (kind === SPACE) continue;
-    gap = Math.max(gap, gapOf(kind, code, text, i));
+    if (kind !== space && gap !== HARD_BREAK) gap = Math.max(gap, gapOf(kind, text, i));
   }
-  tokens.count = count;
-  return tokens;
+  return count;
 }
 
-function gapOf(kind: number, code: number, text: string, i: number): number {
+/** A closing quote and the like do not belong to the word. */
+function lastLetter(text: string, i: number): number {
+  let last = i - 1;
+  while (characterTable()[text.charCodeAt(last)] === DROPPED) last--;
+  return last;
+}
+
+/** What one character between words parts. */
+function gapOf(kind: number, text: string, i: number): number {
+  const code = text.charCodeAt(i);
   if (kind === SOFT) return SOFT_BREAK;
   if (code === HYPHEN) return isSpace(text, i - 1) && isSpace(text, i + 1) ? SOFT_BREAK : 0;
-  if (kind === JOINER) return 0;
   if (kind !== HARD) return 0;
   if (code === DOT) return isSpace(text, i + 1) ? HARD_BREAK : 0;
   if (code === NEWLINE) return isWrapped(text, i) ? 0 : HARD_BREAK;
@@ -92,19 +112,22 @@ function isWrapped(text: string, i: number): boolean {
   return next >= 97 && next <= 122 && characterTable()[text.charCodeAt(i - 1)]! >= LETTERS_FROM;
 }
 
-/** A text as the tokeniser sees it: folded words joined by single spaces. For forms, cues and tests; slow and simple. */
-export function foldedWords(text: string): string[] {
+/** One stretch of a text, folded as the tokeniser folds. */
+export function foldedWord(text: string, start: number, end: number): string {
   const table = characterTable();
-  const tokens = tokenise(text);
-  return Array.from({ length: tokens.count }, (_, i) => {
-    let word = '';
-    for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
-      const code = text.charCodeAt(at);
-      const kind = code === HASH ? HASH : table[code]!;
-      if (kind >= LETTERS_FROM) word += String.fromCharCode(kind);
-    }
-    return word;
-  });
+  let word = '';
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = table[code]!;
+    if (kind >= LETTERS_FROM || kind === NUMBER_SIGN) word += String.fromCharCode(kind);
+  }
+  return word;
+}
+
+/** The words of a text, folded. For forms and tests; `tokenise` is the fast one. */
+export function foldedWords(text: string): string[] {
+  const { count, start, end } = tokenise(text);
+  return Array.from({ length: count }, (_, i) => foldedWord(text, start[i]!, end[i]!));
 }
 
 /** Both hashes of one folded word. */

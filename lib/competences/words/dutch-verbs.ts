@@ -1,4 +1,7 @@
 import { stemsOf } from './dutch.ts';
+import { functionWords } from './function-words.ts';
+
+const smallWords = new Set<string>([...functionWords.nl, ...functionWords.en]);
 
 /**
  * Verbs that a verb phrase of the vocabulary may end in ("beleid opstellen"). A bar parts the particle of a separable verb.
@@ -90,7 +93,13 @@ scheiden scheidde scheidden gescheiden
 weg|werken werkte werkten gewerkt
 op|lossen loste losten gelost
 halen haalde haalden gehaald
+staan stond stonden gestaan
+gaan ging gingen gegaan
+varen voer voeren gevaren
 op|halen haalde haalden gehaald
+staan stond stonden gestaan
+gaan ging gingen gegaan
+varen voer voeren gevaren
 leggen legde legden gelegd
 uit|leggen legde legden gelegd
 vast|leggen legde legden gelegd
@@ -152,7 +161,7 @@ function conjugate(word: string, irregularPast: string[]): DutchVerb {
 }
 
 function partsOf(root: string, [past, pasts, participle]: string[]): { finite: string[]; participles: string[] } {
-  const stems = root.endsWith('en') ? stemsOf(root) : [root.slice(0, -1)];
+  const stems = root.endsWith('en') ? stemsOf(root) : [root.replace(/aan$/, 'a').replace(/oen$/, 'oe').replace(/ien$/, 'ie')];
   const finite = [root, ...stems, ...stems.map((stem) => (stem.endsWith('t') ? stem : `${stem}t`)), `${root}d`, `${root}de`];
   if (past !== undefined) return { finite: [...finite, past, pasts!], participles: [participle!, `${participle}e`] };
   const ending = /[tkfspx]$|ch$/.test(root.slice(0, -2)) ? 't' : 'd';
@@ -164,6 +173,7 @@ function partsOf(root: string, [past, pasts, participle]: string[]): { finite: s
   };
 }
 
+/** Forms that are everyday small words too (in, met) say nothing. */
 function unique(words: string[]): string[] {
-  return [...new Set(words)];
+  return [...new Set(words)].filter((word) => word.length > 2 && !smallWords.has(word));
 }
