@@ -18,8 +18,7 @@ const context = (): Context => ({
   local: browser.storage.local,
   now: () => Date.now(),
   fetch: (address, init) => fetch(address, init),
-  // Asking the browser something counts as being at work: the worker is not put to sleep during a pause or a long import.
-  wait: (milliseconds) => browser.runtime.getPlatformInfo().then(() => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+  wait: waitAwake,
   asset: async (path) => (await fetch(browser.runtime.getURL(path))).text(),
   mayRead: (hosts) => browser.permissions.contains({ origins: hosts.map((host) => `https://${host}/*`) }),
   browserLanguage: navigator.language,
@@ -32,6 +31,15 @@ const context = (): Context => ({
   },
   badge: (text) => browser.action.setBadgeText({ text }),
 });
+
+/** Asking the browser something counts as being at work: the worker is not put to sleep during a pause or a long import. */
+async function waitAwake(milliseconds: number): Promise<void> {
+  for (let left = milliseconds; ; left -= 10_000) {
+    await browser.runtime.getPlatformInfo();
+    await new Promise((resolve) => setTimeout(resolve, Math.min(left, 10_000)));
+    if (left <= 10_000) return;
+  }
+}
 
 export default defineBackground({
   type: 'module',

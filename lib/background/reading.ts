@@ -1,6 +1,6 @@
 /** Which reader, and which policy, go with a source. */
 import { readFeed } from '../feeds/read.ts';
-import { presets } from './presets.ts';
+import { presets } from '../feeds/presets.ts';
 import type { Policy, RefreshTools } from '../feeds/refresh-types.ts';
 import type { Source } from '../storage/types.ts';
 

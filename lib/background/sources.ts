@@ -2,7 +2,7 @@
 import type { FeedReading } from '../assignments/types.ts';
 import { SchilError } from '../errors.ts';
 import { publicHost } from '../feeds/address.ts';
-import { presets } from './presets.ts';
+import { presets } from '../feeds/presets.ts';
 import { readAddress } from '../feeds/refresh.ts';
 import { succeeded } from '../feeds/refresh-state.ts';
 import { chunkSize } from '../feeds/rows.ts';

@@ -22,6 +22,7 @@ export async function refresh(source: Source, tools: RefreshTools, signal: Abort
   const toRow = await rowMaker(at, tools);
   let given = first;
   while (at.cursor && at.cursor.page !== '') {
+    if (at.cursor.pages.length > 0) await tools.wait(tools.policy(at).pause ?? 0);
     const page = given ?? (await fetchPage(at, at.cursor, tools, signal));
     given = undefined;
     if (page === 'unchanged') return tools.store.finish(at.id, at.generation!, withoutCursor);

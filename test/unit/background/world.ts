@@ -4,7 +4,7 @@ import type { Context } from '../../../lib/background/context.ts';
 import { settled } from '../../../lib/background/refreshing.ts';
 import { createDatabase } from '../../../lib/storage/db.ts';
 import type { LocalArea } from '../../../lib/storage/local.ts';
-import { compiledVocabulary } from '../../../tools/build/vocabulary.ts';
+import { smallVocabulary } from './small-vocabulary.ts';
 
 export interface World extends Context {
   /** Move it by hand. */
@@ -22,7 +22,7 @@ export interface World extends Context {
   close(): void;
 }
 
-const vocabulary = JSON.stringify(compiledVocabulary());
+const vocabulary = JSON.stringify(smallVocabulary);
 let worlds = 0;
 
 export function newWorld(assets: Record<string, string> = {}): World {
