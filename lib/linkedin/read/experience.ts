@@ -20,9 +20,10 @@ function isRoleDate(line: string, index: number): boolean {
 }
 
 function singleRole(block: Block): Experience[] {
-  const date = block.lines.findIndex(isRoleDate);
-  const second = date === 1 ? undefined : block.lines[1];
-  return role(block, second === undefined ? undefined : withoutEmploymentType(second));
+  const [title, organisation] = block.lines;
+  // A title or an organisation alone cannot be told apart: dates right after the first line mean that one of them is missing.
+  if (title === undefined || organisation === undefined || isDateLine(organisation)) return [];
+  return role(block, withoutEmploymentType(organisation));
 }
 
 function role({ lines, description }: Block, organisation: string | undefined): Experience[] {

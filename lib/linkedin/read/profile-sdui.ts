@@ -4,7 +4,7 @@ import { paragraphsOf, textOf } from '../text.ts';
 import type { Line } from '../text.ts';
 import type { Experience, Person } from '../types.ts';
 import { rolesOf } from './experience.ts';
-import { itemsOf, longText, outermost, paragraphsIn } from './items.ts';
+import { itemsOf, longText, outermost, paragraphsIn, sharedAncestor } from './items.ts';
 import type { Page } from './page.ts';
 import { organisationsOf, titleName } from './person.ts';
 
@@ -79,8 +79,10 @@ function topCard(page: Page, card: Element, name: Element, experience: Experienc
   const plain = lines.filter(({ element }) => !dom.closest(element, '[role="button"], a, h1, h2') && !dom.one(element, 'a[href]'));
   const contact = dom.one(card, 'a[href*="/overlay/contact-info"]');
   const work = plain.find(({ text }) => isWorkLine(text, buttons));
-  const headline = headlineOf(contact ? plain.filter(({ element }) => dom.precedes(element, contact)) : plain, work);
-  const location = headline && locationOf(page, card, contact, headline, work, plain);
+  const row = contact && contactRow(page, card, contact, plain);
+  const isBesideName = ({ element, text }: Line): boolean => pronouns.test(text) && contact !== undefined && !dom.contains(sharedAncestor(page, [name, element])!, contact);
+  const headline = headlineOf(plain.filter((line) => line !== row && (!contact || dom.precedes(line.element, contact)) && !isBesideName(line)), work, row !== undefined);
+  const location = headline && locationOf(page, contact, headline, work, row, plain);
   const organisations = organisationsOf(buttons.filter((text) => work && isPartOf(text, work.text)), experience);
   if (headline) page.hit('profile.headline', page.candidates('profile.headline')[0]!);
   if (organisations.length === 0) page.miss('profile.organisations');
@@ -103,30 +105,39 @@ function isPartOf(part: string, line: string): boolean {
   return line === part || line.startsWith(`${part} · `) || line.endsWith(` · ${part}`);
 }
 
-/** The first line after pronouns and degree. Pronouns stand before the degree; without a degree (own page) a further line must follow them. */
-function headlineOf(lines: Line[], work: Line | undefined): Line | undefined {
+/**
+ * The first line after pronouns and degree. Pronouns stand in the row of the name, or before the degree; where neither is there, they are told
+ * from a headline of the same shape only if the place is known to be taken out of the lines: then a further line must be the headline.
+ */
+function headlineOf(lines: Line[], work: Line | undefined, placeKnown: boolean): Line | undefined {
   const lastDegree = lines.findIndex((line, index) => isDegree(line) && line.text.length > 1 && !(lines[index + 1] && isDegree(lines[index + 1]!)));
   const degreeFirst = lastDegree >= 0 && lastDegree <= 3 && lines.slice(0, lastDegree).every((line) => isDegree(line) || pronouns.test(line.text));
   const rest = (degreeFirst ? lines.slice(lastDegree + 1) : lines).filter((line) => line !== work && !isDegree(line));
-  if (!degreeFirst && rest[0] && pronouns.test(rest[0].text) && rest.length > 2) return rest[1];
-  return rest[0];
+  if (degreeFirst || !rest[0] || !pronouns.test(rest[0].text)) return rest[0];
+  return placeKnown ? (rest[1] ?? rest[0]) : undefined;
 }
 
-/** The line in the row of the contact link; never the headline, nor organisation and school. */
-function locationOf(page: Page, card: Element, contact: Element | undefined, headline: Line, work: Line | undefined, lines: Line[]): string | undefined {
+/** The one line that shares a row, and a lone dot, with the contact link. */
+function contactRow(page: Page, card: Element, contact: Element, lines: Line[]): Line | undefined {
+  for (let row = page.dom.parent(contact); row && row !== card; row = page.dom.parent(row)) {
+    const inRow = lines.filter(({ element }) => page.dom.contains(row!, element) && page.dom.precedes(element, contact));
+    if (inRow.length === 0) continue;
+    const texts = inRow.filter((line) => !isDegree(line));
+    return texts.length === 1 && texts.length < inRow.length ? texts[0] : undefined;
+  }
+  return undefined;
+}
+
+/** The line in the row of the contact link, or before a lone dot; never the headline, nor organisation and school. */
+function locationOf(page: Page, contact: Element | undefined, headline: Line, work: Line | undefined, row: Line | undefined, lines: Line[]): string | undefined {
   const { dom } = page;
   const [byContact, bySeparator] = page.candidates('profile.location');
   const usable = (line: Line): boolean => line !== headline && line !== work && !isDegree(line) && dom.precedes(headline.element, line.element);
-  for (let row = contact && dom.parent(contact); contact && row && row !== card; row = dom.parent(row)) {
-    const inRow = lines.filter(({ element }) => dom.contains(row!, element) && dom.precedes(element, contact));
-    if (inRow.includes(headline)) break;
-    const place = inRow.find(usable);
-    if (place) {
-      page.hit('profile.location', byContact!);
-      return place.text;
-    }
+  if (row && usable(row)) {
+    page.hit('profile.location', byContact!);
+    return row.text;
   }
-  const place = lines.find((line, index) => usable(line) && /^[·•]$/.test(lines[index + 1]?.text ?? ''));
+  const place = lines.find((line, index) => usable(line) && /^[·•]$/.test(lines[index + 1]?.text ?? '') && (!contact || dom.precedes(line.element, contact)));
   if (place) page.hit('profile.location', bySeparator!);
   return place?.text;
 }

@@ -66,7 +66,15 @@ function emberCard(page: Page, card: Element): Card | undefined {
   if (lines[0] && !dom.precedes(link, lines[0].element)) return undefined;
   const shown = dom.one(link, 'span[aria-hidden="true"]');
   const name = withoutDegree(textOf(dom, shown ?? link));
-  return name ? cardOf(card, target, name, link, lines) : undefined;
+  return name ? cardOf(card, target, name, link, lines.length > 1 || follows(page, lines[0], link) ? lines : []) : undefined;
+}
+
+/** A lone line is the headline only right after the name; else it may be the place. */
+function follows(page: Page, line: Line | undefined, name: Element): boolean {
+  const column = line && page.dom.parent(line.element);
+  const rows = column ? page.dom.children(column) : [];
+  const before = line && rows[rows.indexOf(line.element) - 1];
+  return before !== undefined && page.dom.contains(before, name);
 }
 
 /** Lines by their place: an empty one keeps it, so that a place is never taken for a headline. */

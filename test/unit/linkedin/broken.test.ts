@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { newBudget } from '../../../lib/linkedin/dom.ts';
+import { readPage } from '../../../lib/linkedin/read-page.ts';
+import { broken } from '../../fixtures/linkedin/broken.ts';
+import { wrongValues } from '../../fixtures/linkedin/subset.ts';
+import { practicePage } from '../../practice/practice-page.ts';
+
+const at = (path: string): string => `https://www.linkedin.com${path}`;
+const read = (html: string, path: string) => readPage(new JSDOM(html).window.document, at(path));
+
+describe('a broken page', () => {
+  it.each(broken.map((one) => [one.name, one] as const))('%s', (_, { path, options, change, gives }) => {
+    const { html } = practicePage(at(path), options)!;
+    const changed = change(html);
+    expect(changed).not.toBe(html);
+    const [intact, found] = [read(html, path), read(changed, path)];
+    expect(wrongValues(found, intact)).toEqual([]);
+    if (gives === 'nothing') expect([found.recognised, found.person, found.results, found.job, found.feed]).toEqual([false, undefined, undefined, undefined, undefined]);
+    if (gives === 'same') expect({ ...found, hits: {}, missing: [] }).toEqual({ ...intact, hits: {}, missing: [] });
+    if (gives === 'less') expect(found).not.toEqual(intact);
+  });
+
+  it.each(['sdui', 'ember'] as const)('whatever hooks are lost, no value is wrong, %s', (frontEnd) => {
+    const pages = ['/in/bram-oosterling-oefen/', '/in/noor-van-der-velde-oefen/', '/search/results/people/?keywords='].map((path) => {
+      const { html } = practicePage(at(path), { frontEnd })!;
+      return { path, html, intact: read(html, path) };
+    });
+    fc.assert(fc.property(fc.nat({ max: pages.length - 1 }), fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), (index, picks) => {
+      const { path, html, intact } = pages[index]!;
+      const { document } = new JSDOM(html).window;
+      const elements = [...document.querySelectorAll('body *')].filter((one) => one.attributes.length > 0);
+      for (const pick of picks) {
+        const element = elements[pick % elements.length]!;
+        for (const { name } of [...element.attributes]) if (name !== 'href' && name !== 'aria-hidden') element.removeAttribute(name);
+      }
+      expect(wrongValues(readPage(document, at(path)), intact)).toEqual([]);
+    }), { numRuns: 15 });
+  });
+});
+
+describe('a page without end', () => {
+  const path = '/in/bram-oosterling-oefen/';
+  const { html } = practicePage(at(path))!;
+
+  it('is read as usual when the mass lies elsewhere', () => {
+    const { document } = new JSDOM(html).window;
+    const mass = document.createElement('div');
+    for (let index = 0; index < 50_000; index += 1) mass.append(document.createElement('i'));
+    document.body.append(mass);
+    const [budget, plain] = [newBudget(), newBudget()];
+    const found = readPage(document, at(path), budget);
+    expect(found).toEqual(readPage(new JSDOM(html).window.document, at(path), plain));
+    expect(budget.visited).toBe(plain.visited);
+    expect(budget.visited).toBeLessThan(6_000);
+  });
+
+  it('gives nothing when a card has no end', () => {
+    const { document } = new JSDOM(html).window;
+    const card = document.querySelector('section[componentkey$="About"] span')!;
+    for (let index = 0; index < 50_000; index += 1) card.append(document.createElement('i'));
+    const budget = newBudget();
+    expect(readPage(document, at(path), budget)).toMatchObject({ recognised: false, hits: {} });
+    expect(budget.visited).toBeLessThanOrEqual(budget.limit + 50_001);
+  });
+
+  it('is not broken by depth', () => {
+    const { document } = new JSDOM(html).window;
+    let place = document.querySelector('section[componentkey$="Topcard"] h2')!;
+    const text = place.textContent;
+    place.textContent = '';
+    for (let index = 0; index < 2_000; index += 1) place = place.appendChild(document.createElement('span'));
+    place.textContent = text;
+    expect(readPage(document, at(path)).person?.name).toBe('Bram Oosterling');
+  });
+});
