@@ -1,6 +1,7 @@
+/** @jsxImportSource ./dom */
 import type { PublicCard } from '../../lib/messages/map.ts';
 import { kindTexts } from '../../lib/i18n/texts/assignments.ts';
-import { ExternalLink } from '../Link.tsx';
+import { PageLink } from './PageLink.tsx';
 import { Sentence, slot } from './Sentence.tsx';
 import type { Ui } from './ui.ts';
 import { dayIn, hoursIn } from './words.ts';
@@ -17,8 +18,8 @@ export function Card({ card, ui }: { card: PublicCard; ui: Ui }) {
         {kindTexts[card.kind][language]}
         {card.example && <span class="schil-item__example">{t('example')}</span>}
       </p>
-      <h3>{card.url ? <ExternalLink href={card.url}>{title}</ExternalLink> : title}</h3>
-      <p class="schil-item__facts">{facts.map((fact, index) => <span key={index}>{fact}</span>)}</p>
+      <h3>{card.url ? <PageLink href={card.url} ui={ui}>{title}</PageLink> : title}</h3>
+      <p class="schil-item__facts">{facts.map((fact) => <span>{fact}</span>)}</p>
       {reason && <p class="schil-item__reason"><Sentence text={t('because', { label: slot })}>{plain(reason, 80)}</Sentence></p>}
       <p class="schil-item__from">
         <Sentence text={t('from', { source: slot, date: dayIn(language, card.seen) })}>{plain(card.source, 60)}</Sentence>
@@ -28,5 +29,5 @@ export function Card({ card, ui }: { card: PublicCard; ui: Ui }) {
 }
 
 export function Cards({ cards, ui }: { cards: readonly PublicCard[]; ui: Ui }) {
-  return <ul class="schil-items">{cards.map((card) => <Card key={card.key} card={card} ui={ui} />)}</ul>;
+  return <ul class="schil-items">{cards.map((card) => <Card card={card} ui={ui} />)}</ul>;
 }

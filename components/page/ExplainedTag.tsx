@@ -1,52 +1,58 @@
-import { useId, useRef, useState } from 'preact/hooks';
+/** @jsxImportSource ./dom */
 import type { Facet } from '../../lib/competences/types.ts';
-import { Tag } from '../Tag.tsx';
+import { PageTag } from './PageTag.tsx';
+import type { Child } from './dom/jsx-runtime.ts';
 
 export interface ExplainedTagProps {
   text: string;
   facet?: Facet | undefined;
   level?: string | undefined;
   ownWords?: boolean;
+  hidden?: boolean;
   /** First the most important; each is a paragraph of the explanation. */
-  explanation: preact.ComponentChild[];
+  explanation: Child[];
 }
 
 const leaveDelay = 150;
 const gap = 6;
+const edge = 8;
+let count = 0;
 
 /** A tag whose explanation opens on hover, focus or click, stays while the pointer is on it, and closes with Escape. */
-export function ExplainedTag({ explanation, ...tag }: ExplainedTagProps) {
-  const id = useId();
-  const place = useRef<HTMLLIElement>(null);
-  const pop = useRef<HTMLDivElement>(null);
-  const leaving = useRef(0);
-  const [open, setOpen] = useState(false);
+export function ExplainedTag({ explanation, hidden, ...tag }: ExplainedTagProps): Child {
+  count += 1;
+  const id = `t${count}`;
+  const button = PageTag({ ...tag, describedBy: id, onClick: show });
+  const popover = <div id={id} popover="auto" class="schil-pop" onToggle={said}>{explanation.map((line) => <p>{line}</p>)}</div> as HTMLElement;
+  let leaving: number | undefined;
 
-  const show = (): void => {
-    clearTimeout(leaving.current);
-    const [box, popover] = [place.current!.getBoundingClientRect(), pop.current!];
-    if (popover.matches(':popover-open')) return;
+  function show(): void {
+    clearTimeout(leaving);
+    if (isOpen()) return;
     popover.showPopover();
-    const { offsetWidth: width, offsetHeight: height } = popover;
-    const below = box.bottom + gap + height <= innerHeight;
-    popover.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
-    popover.style.top = `${below ? box.bottom + gap : Math.max(8, box.top - gap - height)}px`;
+    placeBeside(popover, button.getBoundingClientRect());
     addEventListener('scroll', hide, { once: true, passive: true, capture: true });
-  };
-  const hide = (): void => {
-    clearTimeout(leaving.current);
-    if (pop.current?.matches(':popover-open')) pop.current.hidePopover(); // the tag may be gone by then
-  };
-  const leave = (): void => {
-    leaving.current = window.setTimeout(hide, leaveDelay);
-  };
+  }
+  function hide(): void {
+    clearTimeout(leaving);
+    if (isOpen()) popover.hidePopover();
+  }
+  function leave(): void {
+    leaving = setTimeout(hide, leaveDelay) as unknown as number;
+  }
+  function isOpen(): boolean {
+    return popover.matches(':popover-open');
+  }
+  function said(): void {
+    button.setAttribute('aria-expanded', String(isOpen()));
+  }
+  return <li hidden={hidden === true} onMouseEnter={show} onMouseLeave={leave} onFocusIn={show} onFocusOut={hide}>{button}{popover}</li>;
+}
 
-  return (
-    <li ref={place} onMouseEnter={show} onMouseLeave={leave} onFocusIn={show} onFocusOut={hide}>
-      <Tag {...tag} onClick={show} expanded={open} describedBy={id} />
-      <div ref={pop} id={id} popover="auto" class="schil-pop" onToggle={(event) => setOpen((event as unknown as ToggleEvent).newState === 'open')}>
-        {explanation.map((line, index) => <p key={index}>{line}</p>)}
-      </div>
-    </li>
-  );
+/** Below the tag; above it where there is no room below. Always within the window. */
+function placeBeside(popover: HTMLElement, tag: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const fitsBelow = tag.bottom + gap + height <= innerHeight;
+  popover.style.left = `${Math.max(edge, Math.min(tag.left, innerWidth - width - edge))}px`;
+  popover.style.top = `${fitsBelow ? tag.bottom + gap : Math.max(edge, tag.top - gap - height)}px`;
 }

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./dom */
 import type { Answer } from '../../lib/messages/map.ts';
 import { Cards } from './Card.tsx';
 import { Fold, PanelButton } from './Fold.tsx';
@@ -26,9 +27,4 @@ export function ForYouLine({ cards, ui }: { cards: CardsAnswer['cards']; ui: Ui 
       <PanelButton ui={ui}>{t('moreReasons')}</PanelButton>
     </Fold>
   );
-}
-
-/** Where more than the three stand. */
-export function AllInPanel({ answer: { cards, total }, ui }: { answer: CardsAnswer; ui: Ui }) {
-  return <PanelButton ui={ui}>{total > cards.length ? ui.t('allInPanel', { count: total }) : ui.t('showInPanel')}</PanelButton>;
 }

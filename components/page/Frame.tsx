@@ -1,13 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { Icon } from '../Icon.tsx';
+/** @jsxImportSource ./dom */
+import type { Child } from './dom/jsx-runtime.ts';
 import type { Ui } from './ui.ts';
 
 export interface FrameProps {
   title: string;
   ui: Ui;
   /** Small line at the bottom: whose words, from when. */
-  foot?: ComponentChildren;
-  children: ComponentChildren;
+  foot?: Child;
+  children: Child;
 }
 
 /** A block of Schil's in the page: named, closable, never wider than where it stands. */
@@ -41,7 +41,7 @@ export function Mark() {
 export function CloseButton({ ui }: { ui: Ui }) {
   return (
     <button type="button" class="schil-close" aria-label={ui.t('close')} title={ui.t('close')} onClick={ui.close}>
-      <Icon name="close" />
+      <svg class="schil-icon" viewBox="0 0 18 18" aria-hidden="true"><path d="M4.5 4.5l9 9M13.5 4.5l-9 9" /></svg>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./dom */
 import { Cards } from './Card.tsx';
 import { PanelButton } from './Fold.tsx';
 import type { CardsAnswer } from './ForYou.tsx';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+/** @jsxImportSource ./dom */
 import type { OwnWords } from '../../lib/messages/map.ts';
 import { ExplainedTag } from './ExplainedTag.tsx';
 import { Frame } from './Frame.tsx';
@@ -10,23 +10,33 @@ const shownAtFirst = 6;
 /** Public-sector terms in somebody's own words: outline, each with its quote, the general term and what it means. No level, no state. */
 export function OwnWordsBlock({ words, name, ui }: { words: readonly OwnWords[]; name?: string | undefined; ui: Ui }) {
   const { t, plain } = ui;
-  const [all, setAll] = useState(false);
-  const shown = all ? words : words.slice(0, shownAtFirst);
   const note = name ? <Sentence text={t('ownWordsNote', { name: slot })}>{plain(name, 60)}</Sentence> : t('ownWordsNoteNobody');
   return (
     <Frame title={t('ownWords')} ui={ui} foot={note}>
       <ul class="schil-tags" aria-label={t('ownWords')}>
-        {shown.map(({ id, facet, quote, generic, definition }) => (
+        {words.map(({ facet, quote, generic, definition }, index) => (
           <ExplainedTag
-            key={id}
+           
             text={plain(generic, 60)}
             facet={facet}
             ownWords
+            hidden={index >= shownAtFirst}
             explanation={[<Sentence text={t('quote', { quote: slot })}>{plain(quote, 160)}</Sentence>, <Sentence text={t('generic', { term: slot })}>{plain(generic, 80)}</Sentence>, plain(definition, 300)]}
           />
         ))}
-        {shown.length < words.length && <li><button type="button" class="schil-panel-button" onClick={() => setAll(true)}>{t('moreTags', { count: words.length - shown.length })}</button></li>}
+        {words.length > shownAtFirst && (
+          <li><button type="button" class="schil-panel-button" onClick={showAll}>{t('moreTags', { count: words.length - shownAtFirst })}</button></li>
+        )}
       </ul>
     </Frame>
   );
+}
+
+/** In place of the button come the tags that waited; focus goes to the first of them. */
+function showAll({ currentTarget }: Event): void {
+  const last = (currentTarget as Element).parentElement!;
+  const waiting = [...last.parentElement!.querySelectorAll<HTMLElement>(':scope > [hidden]')];
+  for (const one of waiting) one.hidden = false;
+  last.remove();
+  waiting[0]!.querySelector('button')!.focus();
 }

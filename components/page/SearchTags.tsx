@@ -1,3 +1,4 @@
+/** @jsxImportSource ./dom */
 import type { ShownTags } from '../../lib/messages/map.ts';
 import { Mark } from './Frame.tsx';
 import { ShownTagList, Standing } from './ShownTagList.tsx';

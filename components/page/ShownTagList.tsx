@@ -1,3 +1,4 @@
+/** @jsxImportSource ./dom */
 import { levelTexts } from '../../lib/i18n/texts/assignments.ts';
 import type { ShownTags } from '../../lib/messages/map.ts';
 import { ExplainedTag } from './ExplainedTag.tsx';
@@ -16,7 +17,7 @@ export function ShownTagList({ shown, ui, own }: { shown: ShownTags; ui: Ui; own
     <ul class="schil-tags" aria-label={t(own ? 'yourTags' : 'publishedTags')}>
       {shown.tags.slice(0, mostTags).map(({ text, id, facet, level, generic, definition }) => (
         <ExplainedTag
-          key={text}
+         
           text={plain(text, 60)}
           facet={facet}
           level={level && words(`${level}`)}
@@ -26,7 +27,7 @@ export function ShownTagList({ shown, ui, own }: { shown: ShownTags; ui: Ui; own
             !id && t('free'),
             level && t('level', { level: words(`${level}`) }),
             !own && <StatedBy shown={shown} ui={ui} />,
-          ].filter(Boolean)}
+          ].filter((line) => Boolean(line))}
         />
       ))}
     </ul>

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./dom */
 import type { ShownTags } from '../../lib/messages/map.ts';
 import { Frame } from './Frame.tsx';
 import { PanelButton } from './Fold.tsx';

@@ -3,7 +3,7 @@ import { features } from '../../lib/features/all.ts';
 import type { FeatureId } from '../../lib/features/feature.ts';
 import { isOwnHost, removeLeftHosts } from '../../lib/features/host.ts';
 import { createManager } from '../../lib/features/manager.ts';
-import { createMount } from '../../lib/features/mount.tsx';
+import { createMount } from '../../lib/features/mount.ts';
 import { plain } from '../../lib/features/plain.ts';
 import { pageTexts } from '../../lib/i18n/texts/page.ts';
 import { translator } from '../../lib/i18n/translate.ts';

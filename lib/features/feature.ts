@@ -1,5 +1,5 @@
 /** What a feature is: one file, one default export. The manager does the rest: asking, showing, keeping in place, taking away. */
-import type { ComponentChild } from 'preact';
+import type { Child } from '../../components/page/dom/jsx-runtime.ts';
 import type { Ui } from '../../components/page/ui.ts';
 import type { MountId } from '../linkedin/mount-points.ts';
 import type { PageReading, Surface } from '../linkedin/types.ts';
@@ -27,7 +27,7 @@ export interface Feature<Q, A> {
   question: (reading: PageReading, flags: Flags) => Q | undefined;
   answer: (question: Q, ask: AskBackground, known: KnownCards) => Promise<A>;
   /** What stands at one place (`key` as the mount point gives it); `null` for nothing. */
-  show: (answer: A, at: { key: string; question: Q }, ui: Ui) => ComponentChild;
+  show: (answer: A, at: { key: string; question: Q }, ui: Ui) => Child;
 }
 
 export type AnyFeature = Feature<unknown, unknown>;

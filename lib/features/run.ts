@@ -5,7 +5,7 @@ import { RemovalBudget } from '../linkedin/watch.ts';
 import type { Ui } from '../../components/page/ui.ts';
 import type { AnyFeature, AskBackground, KnownCards } from './feature.ts';
 import { isOwnHost } from './host.ts';
-import type { Mounted } from './mount.tsx';
+import type { Mounted } from './mount.ts';
 
 /** What a run needs of its surroundings; tests put their own in place. */
 export interface Surroundings {
@@ -66,14 +66,14 @@ export function startRun(feature: AnyFeature, order: number, ui: Ui, around: Sur
       const before = mounts.get(point.key);
       if (before && isInPlace(before.host, point) && !anew) continue;
       const content = feature.show(answer, { key: point.key, question }, ui);
-      if (content === null || content === undefined || content === false) {
+      if (!content) {
         if (before) forget(point.key, before);
         continue;
       }
       if (before && !before.host.isConnected && !budget.spend(around.now())) return stop();
       const mounted = before ?? around.createMount();
       mounts.set(point.key, mounted);
-      mounted.render(content);
+      mounted.show(content);
       if (!isInPlace(mounted.host, point)) insert(mounted.host, point, order);
     }
   };

@@ -30,7 +30,7 @@ export default defineFeature<Question, OwnWords[]>({
     if (await ask('page/tags', profile)) return [];
     return ask('page/own-words', { texts });
   },
-  show: (words, { question: { name } }, ui) => (words.length === 0 ? null : <OwnWordsBlock words={words} name={name} ui={ui} />),
+  show: (words, { question: { name } }, ui) => (words.length === 0 ? null : OwnWordsBlock({ words, name, ui })),
 });
 
 /** What the person wrote and the page shows, with where it stands. */

@@ -9,5 +9,5 @@ export default defineFeature<'jobs-home', CardsAnswer>({
   place: () => 'jobs-home',
   question: () => 'jobs-home',
   answer: async (question, ask, known) => (await known()) ?? (await ask('page/cards', { for: question })),
-  show: ({ cards }, _at, ui) => (cards.length === 0 ? null : <ForYou cards={cards} ui={ui} />),
+  show: ({ cards }, _at, ui) => (cards.length === 0 ? null : ForYou({ cards, ui })),
 });

@@ -12,5 +12,5 @@ export default defineFeature<{ title: string; description?: string }, CardsAnswe
   place: () => 'job',
   question: ({ job }) => (job?.title ? { title: job.title, ...(job.description && { description: job.description.slice(0, longest) }) } : undefined),
   answer: (job, ask) => ask('page/cards', { for: 'job', job }),
-  show: (answer, _at, ui) => ((answer.label && answer.label.kind !== 'other') || answer.cards.length > 0 ? <JobLabel answer={answer} ui={ui} /> : null),
+  show: (answer, _at, ui) => ((answer.label && answer.label.kind !== 'other') || answer.cards.length > 0 ? JobLabel({ answer, ui }) : null),
 });

@@ -1,5 +1,5 @@
-/** One mount: a host in the page, a closed shadow root in it, Preact in there. */
-import { render, type ComponentChild } from 'preact';
+/** One mount: a host in the page, a closed shadow root in it, our nodes in there. */
+import { nodeOf, type Child } from '../../components/page/dom/jsx-runtime.ts';
 import { createHost } from './host.ts';
 import { mayAct } from './guard.ts';
 import { schemeOf } from './scheme.ts';
@@ -8,7 +8,7 @@ declare const __OPEN_ROOTS__: boolean;
 
 export interface Mounted {
   readonly host: HTMLElement;
-  render: (content: ComponentChild) => void;
+  show: (content: Child) => void;
   remove: () => void;
 }
 
@@ -25,10 +25,11 @@ export function attachRoot(host: HTMLElement): ShadowRoot {
  * @param language of Schil's own texts, which need not be the page's
  */
 export function createMount(document: Document, css: string, language: string): Mounted {
-  const host = createHost(document, schemeOf(document));
+  const scheme = schemeOf(document);
+  const host = createHost(document, scheme);
   const root = attachRoot(host);
   const frame = document.createElement('div');
-  frame.className = 'schil-frame';
+  frame.className = `schil-frame schil-frame--${scheme}`;
   frame.lang = language;
   dress(root, css.replaceAll(':host', '.schil-frame'));
   root.append(frame);
@@ -42,11 +43,8 @@ export function createMount(document: Document, css: string, language: string): 
 
   return {
     host,
-    render: (content) => render(content, frame),
-    remove() {
-      render(null, frame);
-      host.remove();
-    },
+    show: (content) => frame.replaceChildren(nodeOf(content)),
+    remove: () => host.remove(),
   };
 }
 

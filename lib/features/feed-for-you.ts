@@ -11,6 +11,6 @@ export default defineFeature<{ rail: boolean }, CardsAnswer>({
   answer: async (_question, ask, known) => (await known()) ?? (await ask('page/cards', { for: 'feed' })),
   show({ cards }, { question: { rail } }, ui) {
     if (cards.length === 0) return null;
-    return rail ? <ForYou cards={cards} ui={ui} /> : <ForYouLine cards={cards} ui={ui} />;
+    return rail ? ForYou({ cards, ui }) : ForYouLine({ cards, ui });
   },
 });

@@ -18,6 +18,6 @@ export default defineFeature<People, Record<string, ShownTags>>({
   show(tags, { key }, ui) {
     const slug = key.slice('search-result '.length);
     const shown = Object.hasOwn(tags, slug) ? tags[slug] : undefined;
-    return shown && (shown.tags.length > 0 || shown.state) ? <SearchTags shown={shown} ui={ui} /> : null;
+    return shown && (shown.tags.length > 0 || shown.state) ? SearchTags({ shown, ui }) : null;
   },
 });

@@ -29,6 +29,6 @@ export default defineFeature<Question, Tags>({
   },
   show({ shown, published }, _at, ui) {
     if (!shown || (shown.tags.length === 0 && !shown.state)) return null;
-    return published ? <OwnTags shown={shown} published={published} ui={ui} /> : <PublishedTags shown={shown} ui={ui} />;
+    return published ? OwnTags({ shown, published, ui }) : PublishedTags({ shown, ui });
   },
 });

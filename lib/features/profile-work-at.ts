@@ -1,7 +1,4 @@
-import { Cards } from '../../components/page/Card.tsx';
-import { Fold } from '../../components/page/Fold.tsx';
-import { AllInPanel, type CardsAnswer } from '../../components/page/ForYou.tsx';
-import { Sentence, slot } from '../../components/page/Sentence.tsx';
+import { WorkAtLine, type CardsAnswer } from '../../components/page/WorkAt.tsx';
 import type { Person } from '../linkedin/types.ts';
 import { defineFeature } from './feature.ts';
 
@@ -16,17 +13,7 @@ export default defineFeature<{ organisation: string }, CardsAnswer>({
     return organisation ? { organisation } : undefined;
   },
   answer: ({ organisation }, ask) => ask('page/cards', { for: 'organisation', organisation: { name: organisation } }),
-  show(answer, { question: { organisation } }, ui) {
-    const { t, plain } = ui;
-    if (answer.cards.length === 0) return null;
-    const line = <Sentence text={t('workAt', { organisation: slot, count: answer.total })}>{plain(organisation, 80)}</Sentence>;
-    return (
-      <Fold ui={ui} label={t('workHere')} line={line}>
-        <Cards cards={answer.cards} ui={ui} />
-        <AllInPanel answer={answer} ui={ui} />
-      </Fold>
-    );
-  },
+  show: (answer, { question: { organisation } }, ui) => (answer.cards.length === 0 ? null : WorkAtLine({ answer, organisation, ui })),
 });
 
 /** The one beside the name when a present role is there too; without roles on the page, the one beside the name. */
