@@ -35,8 +35,11 @@ export function createDatabase(name: string = databaseName): Database {
   db.on('populate', (transaction) => {
     void transaction.table('meta').add({ id: 'schema', value: schema });
   });
-  // A newer Schil wants to change the schema: let it, and do not open again with this old code.
-  db.on('versionchange', () => db.close({ disableAutoOpen: true }));
+  // A newer Schil wants to change the schema: let it, and do not open again with this old code, as Dexie would by itself.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    return false;
+  });
   return db;
 }
 
