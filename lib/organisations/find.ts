@@ -65,7 +65,8 @@ function build(): Index {
   return { byName, byShortName, byId };
 }
 
-function bodyOf(row: string): PublicBody {
+/** A row of the table. */
+export function bodyOf(row: string): PublicBody {
   const [kind, name, shortName, path, oin] = row.split('|');
   const id = path ? tooi + path : oin;
   return { name: name!, kind: organisationKinds[Number.parseInt(kind!, 36)]!, ...(shortName ? { shortName } : {}), ...(id ? { id } : {}), ...(oin ? { oin } : {}) };
