@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifest } from './tools/build/manifest.ts';
 import { compiledVocabulary } from './tools/build/vocabulary.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/linkedin.content/script-context.ts', import.meta.url)) } },
     define: { __OPEN_ROOTS__: JSON.stringify(openRoots) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false },
