@@ -57,17 +57,19 @@ export function walk(dom: Dom, root: Element, enter: (node: Node) => boolean, le
   }
 }
 
+const unseen = `[hidden], [data-testid="expandable-text-button"], ${hiddenTwin}`;
+
 function isSilent(dom: Dom, element: Element): boolean {
   const tag = dom.tag(element);
   if (silent.has(tag) || tag.includes('-')) return true;
-  return dom.matches(element, `[hidden], [data-testid="expandable-text-button"], ${hiddenTwin}`) || repeatsTwin(dom, element);
+  return dom.matches(element, unseen) || repeatsTwin(dom, element);
 }
 
 /** For screen readers a string often stands twice: once with `aria-hidden`, once hidden from the eye. */
 function repeatsTwin(dom: Dom, element: Element): boolean {
   if (dom.tag(element) !== 'span') return false;
   const before = dom.matches(element, '[aria-hidden="true"] + *, * + [aria-hidden="true"]') ? previous(dom, element) : undefined;
-  return before !== undefined && dom.tag(before) === 'span' && textOf(dom, before) === textOf(dom, element) && textOf(dom, element) !== '';
+  return before !== undefined && dom.tag(before) === 'span' && !dom.matches(before, unseen) && textOf(dom, before) === textOf(dom, element) && textOf(dom, element) !== '';
 }
 
 function previous(dom: Dom, element: Element): Element | undefined {
