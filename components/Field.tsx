@@ -34,11 +34,22 @@ function described(id: string, { help, error }: Labelled) {
   return { id, class: 'schil-input', ...(ids ? { 'aria-describedby': ids } : {}), ...(error ? { 'aria-invalid': 'true' as const } : {}) };
 }
 
-export function TextField({ label, help, error, ...rest }: Labelled & InputHTMLAttributes) {
+export interface TextFieldProps extends Labelled {
+  type?: 'text' | 'search' | 'url' | 'email' | 'date' | 'number';
+  value: string;
+  placeholder?: string;
+  required?: boolean;
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  onInput: (event: TargetedEvent<HTMLInputElement>) => void;
+}
+
+export function TextField({ label, help, error, type = 'text', ...rest }: TextFieldProps) {
   const id = useId();
   return (
     <Field id={id} label={label} help={help} error={error}>
-      <input type="text" {...rest} {...described(id, { label, help, error })} />
+      <input {...({ type, ...rest } as InputHTMLAttributes)} {...described(id, { label, help, error })} />
     </Field>
   );
 }

@@ -6,6 +6,7 @@ import { useLive } from '../../../lib/hooks/use-live.ts';
 import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { errorTexts } from '../../../lib/i18n/texts/errors.ts';
 import { marketTexts } from '../../../lib/i18n/texts/market.ts';
+import { placeTexts } from '../../../lib/i18n/texts/place.ts';
 import type { MarketAnswer } from '../../../lib/messages/map.ts';
 import { send } from '../../../lib/messages/send.ts';
 import { readSources } from '../../../lib/storage/read.ts';
@@ -15,18 +16,26 @@ import { ForYouFilters, type Choices, askOf, noChoices } from './for-you-filters
 import { ForYouRings } from './for-you-rings.tsx';
 import { countsText, OutsideList } from './for-you-outside.tsx';
 import { ItemScreen } from './item.tsx';
+import { PlaceAssignment } from './place-assignment.tsx';
 import { SourcesProgress } from './sources-progress.tsx';
 
 export type List = 'market' | 'saved' | 'dismissed';
 const step = 20;
 
+type View = { show: 'market' } | { show: 'item'; key: string } | { show: 'place' | 'offer' };
+
 export function ForYou({ opened }: { settings: Settings; opened?: string | undefined }) {
-  const [item, setItem] = useState<string | undefined>(opened);
-  useEffect(() => setItem(opened), [opened]);
-  return item === undefined ? <Market onOpen={setItem} /> : <ItemScreen id={item} onBack={() => setItem(undefined)} />;
+  const [view, setView] = useState<View>({ show: 'market' });
+  useEffect(() => {
+    if (opened !== undefined) setView({ show: 'item', key: opened });
+  }, [opened]);
+  const back = () => setView({ show: 'market' });
+  if (view.show === 'item') return <ItemScreen id={view.key} onBack={back} />;
+  if (view.show === 'place' || view.show === 'offer') return <PlaceAssignment offer={view.show === 'offer'} onBack={back} />;
+  return <Market onOpen={(key) => setView({ show: 'item', key })} onPlace={(show) => setView({ show })} />;
 }
 
-function Market({ onOpen }: { onOpen: (key: string) => void }) {
+function Market({ onOpen, onPlace }: { onOpen: (key: string) => void; onPlace: (show: 'place' | 'offer') => void }) {
   const t = useTexts(marketTexts);
   const tError = useTexts(errorTexts);
   const language = useLanguage();
@@ -71,6 +80,20 @@ function Market({ onOpen }: { onOpen: (key: string) => void }) {
           {list !== 'market' && isEmpty(answer) && <p class="schil-subtle">{t(list === 'saved' ? 'saved-empty' : 'dismissed-empty')}</p>}
         </>
       )}
+      <PlaceLinks onPlace={onPlace} />
+    </div>
+  );
+}
+
+function PlaceLinks({ onPlace }: { onPlace: (show: 'place' | 'offer') => void }) {
+  const t = useTexts(placeTexts);
+  return (
+    <div class="schil-row">
+      {(['place', 'offer'] as const).map((show) => (
+        <Button key={show} kind="quiet" small icon="plus" onClick={() => onPlace(show)}>
+          {t(show)}
+        </Button>
+      ))}
     </div>
   );
 }

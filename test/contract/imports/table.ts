@@ -33,7 +33,7 @@ export const table: Room[] = [
   { name: 'messages', paths: ['lib/messages/'], values: ['assignments', 'competences', 'portfolio', 'zod', 'browser'], types: ['linkedin', 'matching', 'storage'], packages: ['wxt'] },
 
   { name: 'today', paths: ['lib/today.ts'], values: [], types: [], packages: [] },
-  { name: 'hooks', paths: ['lib/hooks/'], values: ['storage', 'messages', 'today'], types: ['competences'], packages: ['preact'] },
+  { name: 'hooks', paths: ['lib/hooks/'], values: ['storage', 'messages', 'today', 'browser', 'competences'], types: [], packages: ['preact'] },
   { name: 'calendar', paths: ['lib/calendar.ts'], values: [], types: ['assignments'], packages: [] },
 
   { name: 'components', paths: ['components/'], values: [], types: ['competences', 'assignments', 'portfolio', 'matching', 'messages', 'storage', 'linkedin'], packages: ['preact'] },
@@ -42,8 +42,8 @@ export const table: Room[] = [
 
   { name: 'content script', paths: ['entrypoints/linkedin.content/'], values: ['features', 'components', 'linkedin', 'messages', 'tag-line sentinel'], types: ['competences', 'assignments', 'portfolio', 'matching', 'storage'], packages: ['preact', 'wxt'] },
   {
-    name: 'extension pages', paths: ['entrypoints/', 'lib/calendar.ts', 'lib/hooks/', 'lib/today.ts'],
-    values: ['components', 'competences', 'assignments', 'portfolio', 'matching', 'linkedin', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
+    name: 'extension pages', paths: ['entrypoints/', 'lib/calendar.ts'],
+    values: ['components', 'hooks', 'today', 'competences', 'assignments', 'portfolio', 'matching', 'linkedin', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
     types: [], packages: ['preact', 'dexie'],
   },
   {
