@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifest } from './tools/build/manifest.ts';
-import { compiledVocabulary } from './tools/build/vocabulary.ts';
+import { shippedVocabulary } from './tools/build/vocabulary.ts';
 
 /** Set by the end-to-end tests only: shadow roots stay open, so that axe and locators can look inside. Goes to another folder. */
 const openRoots = process.env.SCHIL_OPEN_ROOTS === '1';
@@ -13,7 +13,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'vocabulary.json', contents: JSON.stringify(compiledVocabulary()) });
+      files.push({ relativeDest: 'vocabulary.json', contents: shippedVocabulary() });
     },
   },
   vite: () => ({

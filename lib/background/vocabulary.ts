@@ -1,5 +1,6 @@
 /** The vocabulary in the worker: packed once after an install or update, later only opened. */
 import { findCompetences, openMatcher, packVocabulary, type Matcher } from '../competences/find.ts';
+import { readVocabulary } from '../competences/shipped.ts';
 import type { Vocabulary } from '../competences/types.ts';
 import { indexVocabulary, type VocabularyIndex } from '../competences/vocabulary.ts';
 import { SchilError } from '../errors.ts';
@@ -24,7 +25,7 @@ function loadedOf(context: Context): Loaded {
 
 /** Labels, definitions, broader and narrower concepts. */
 export function vocabularyOf(context: Context): Promise<VocabularyIndex> {
-  return (loadedOf(context).index ??= readVocabulary(context).then(indexVocabulary));
+  return (loadedOf(context).index ??= packagedVocabulary(context).then(indexVocabulary));
 }
 
 /** What finds competences in texts. */
@@ -32,8 +33,8 @@ export function matcherOf(context: Context): Promise<Matcher> {
   return (loadedOf(context).matcher ??= openPacked(context));
 }
 
-async function readVocabulary({ asset }: Context): Promise<Vocabulary> {
-  return JSON.parse(await asset('vocabulary.json')) as Vocabulary;
+async function packagedVocabulary({ asset }: Context): Promise<Vocabulary> {
+  return readVocabulary(await asset('vocabulary.json'));
 }
 
 async function openPacked(context: Context): Promise<Matcher> {
@@ -51,7 +52,7 @@ async function openPacked(context: Context): Promise<Matcher> {
 
 /** Packs the packaged vocabulary and stores the bytes. */
 export async function packVocabularyAgain(context: Context): Promise<Uint8Array> {
-  const bytes = packVocabulary(await readVocabulary(context)) as Uint8Array<ArrayBuffer>;
+  const bytes = packVocabulary(await packagedVocabulary(context)) as Uint8Array<ArrayBuffer>;
   await write(context.db, ['packed'], () => context.db.packed.put({ id: 'vocabulary', version: context.version, bytes }));
   return bytes;
 }
