@@ -43,7 +43,7 @@ export const table: Room[] = [
   { name: 'content script', paths: ['entrypoints/linkedin.content/'], values: ['features', 'components', 'linkedin', 'messages', 'tag-line sentinel'], types: ['competences', 'assignments', 'portfolio', 'matching', 'storage'], packages: ['preact', 'wxt'] },
   {
     name: 'extension pages', paths: ['entrypoints/', 'lib/calendar.ts'],
-    values: ['components', 'hooks', 'today', 'competences', 'assignments', 'portfolio', 'matching', 'linkedin', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
+    values: ['components', 'hooks', 'today', 'calendar', 'competences', 'assignments', 'portfolio', 'matching', 'linkedin', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
     types: [], packages: ['preact', 'dexie'],
   },
   {
