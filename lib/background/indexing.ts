@@ -5,6 +5,9 @@
  */
 import { addFacts } from '../feeds/facts/add.ts';
 import { logError } from '../log.ts';
+import { SchilError } from '../errors.ts';
+import { openIndex, type MatchIndex } from '../matching/index/open.ts';
+import type { OwnOrganisation } from '../matching/ring.ts';
 import { withConcepts } from '../matching/asked.ts';
 import { TextIndexBuilder } from '../matching/text/build.ts';
 import { write } from '../storage/db.ts';
@@ -92,8 +95,8 @@ async function readAll(context: Context, indexing: Indexing): Promise<void> {
 
 async function storeIndex(context: Context, state: 'reading' | 'ready'): Promise<PackedIndex> {
   const { db } = context;
-  const own = (await db.portfolio.get('only'))?.portfolio.preferences?.organisation;
-  const index = await makeIndex(db, { concepts: await conceptsOf(context), own, version: `${layout} ${context.version} ${own?.id ?? own?.name ?? ''}` });
+  const own = await ownOrganisation(context);
+  const index = await makeIndex(db, { concepts: await conceptsOf(context), own, version: versionOf(context, own) });
   await write(db, ['packed'], async () => {
     await db.packed.put(index);
     await putMeta(db, 'index', { state, items: index.source.length });
@@ -102,12 +105,29 @@ async function storeIndex(context: Context, state: 'reading' | 'ready'): Promise
   return index;
 }
 
-/** The stored index; made now when there is none, or when it is of another version or for another home organisation. */
-export async function makeMissingIndex(context: Context): Promise<PackedIndex> {
-  const own = (await context.db.portfolio.get('only'))?.portfolio.preferences?.organisation;
-  const stored = await loadIndex(context.db);
-  if (stored?.version === `${layout} ${context.version} ${own?.id ?? own?.name ?? ''}`) return stored;
-  return pack(context, ((await getMeta(context.db, 'index'))?.state ?? 'ready') === 'reading' ? 'reading' : 'ready');
+/** The index, opened; made now when there is none, or when it is of another version, for another home organisation, or damaged. */
+export async function openMarket(context: Context): Promise<{ packed: PackedIndex; index: MatchIndex }> {
+  const { db } = context;
+  const stored = await loadIndex(db);
+  if (stored?.version === versionOf(context, await ownOrganisation(context))) {
+    try {
+      return { packed: stored, index: openIndex(stored.bytes) };
+    } catch (error) {
+      if (!(error instanceof SchilError)) throw error;
+      logError('indexing', error);
+    }
+  }
+  const packed = await pack(context, (await getMeta(db, 'index'))?.state === 'reading' ? 'reading' : 'ready');
+  return { packed, index: openIndex(packed.bytes) };
+}
+
+async function ownOrganisation({ db }: Context): Promise<OwnOrganisation | undefined> {
+  return (await db.portfolio.get('only'))?.portfolio.preferences?.organisation;
+}
+
+/** Names everything on which the index depends besides the assignments. */
+function versionOf({ version }: Context, own: OwnOrganisation | undefined): string {
+  return [layout, version, own?.id ?? own?.name ?? ''].join(' ');
 }
 
 /** Reads competences from the texts of rows that were not read with this vocabulary. Gives whether anything was read. */
@@ -171,7 +191,7 @@ async function storeWords(context: Context, run: Indexing): Promise<void> {
     }
   }
   const shards = builder.finish();
-  await write(db, ['packed'], () => db.packed.bulkPut(shards.map((bytes, number) => ({ id: shardId(number), version: index.version, bytes: bytes as Uint8Array<ArrayBuffer> }))));
+  await write(db, ['packed'], () => db.packed.bulkPut(shards.map((bytes, number) => ({ id: shardId(number), version: index.stamp, bytes: bytes as Uint8Array<ArrayBuffer> }))));
 }
 
 /** The row of a place in the chunks; undefined for what the index does not show, or shows under another source. */

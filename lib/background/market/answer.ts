@@ -24,7 +24,7 @@ export async function marketAnswer(context: Context, ask: MarketAsk): Promise<Ma
   const marksByKey = new Map(state.marks.map((mark) => [mark.key, mark]));
   const dismissed = new Set(rowsOfKeys(packed, state.marks.flatMap(({ key, dismissed }) => (dismissed === undefined ? [] : [key]))));
   const checks = ask.showAll ? state.checks.map((check) => ({ ...check, hard: false })) : state.checks;
-  const words = await wordsOf(context.db, query, ask.search, index.rows);
+  const words = await wordsOf(context.db, query, ask.search, packed);
   const selection = select({ packed, index, checks, ask, today, dismissed, found: words.found });
 
   const order = orderOf({ index, query, checks, concepts, today, shown: selection.shown, words: words.scores });

@@ -91,10 +91,15 @@ function pack(groups: Group[], sources: IndexedSource[], example: boolean, { con
     source: Uint16Array.from(leads, ({ source }) => source),
     chunk: Uint32Array.from(leads, ({ chunk }) => chunk),
     offset: Uint8Array.from(leads, ({ offset }) => offset),
+    stamp: stampOf(leads),
     hash: Uint32Array.from(leads, ({ key }) => hashOf(key)),
     organisationId: Uint32Array.from(leads, ({ organisation }) => organisation.id),
     organisationName: Uint32Array.from(leads, ({ organisation }) => organisation.name),
     also: Uint32Array.from(groups.flatMap(({ also }, row) => also.flatMap(({ source, chunk, offset }) => [row, source, chunk, offset]))),
     example,
   };
+}
+
+function stampOf(leads: readonly Entry[]): string {
+  return `${leads.length} ${hashOf(leads.map(({ key }) => hashOf(key)).join())}`;
 }

@@ -23,6 +23,8 @@ export interface PackedIndex extends Packed {
   source: Uint16Array;
   chunk: Uint32Array;
   offset: Uint8Array;
+  /** Of the keys and their order: the text index belongs to the rows of one stamp. */
+  stamp: string;
   /** Hash of the key, to find the few rows that the person marked. */
   hash: Uint32Array;
   /** Hashes of the organisation's register identifier (0 when it has none) and of its name. */

@@ -1,5 +1,5 @@
 /** Everything that an answer of the market needs, read once. */
-import { openIndex, type MatchIndex } from '../../matching/index/open.ts';
+import type { MatchIndex } from '../../matching/index/open.ts';
 import { checksOf, homeOf, type Check } from '../../matching/preferences.ts';
 import { queryOf, type Query } from '../../matching/query.ts';
 import type { Concepts } from '../../matching/concepts.ts';
@@ -9,7 +9,7 @@ import type { Mark } from '../../storage/records.ts';
 import { emptyPortfolio } from '../../storage/settings.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days.ts';
-import { makeMissingIndex } from '../indexing.ts';
+import { openMarket } from '../indexing.ts';
 import { conceptsOf } from '../vocabulary.ts';
 import type { PackedIndex } from './places.ts';
 
@@ -29,13 +29,13 @@ export interface MarketState {
 
 export async function marketState(context: Context): Promise<MarketState> {
   const { db } = context;
-  const packed = await makeMissingIndex(context);
+  const { packed, index } = await openMarket(context);
   const [portfolioRow, marks, indexState] = await Promise.all([db.portfolio.get('only'), db.marks.toArray(), getMeta(db, 'index')]);
   const portfolio = portfolioRow?.portfolio ?? emptyPortfolio;
   const concepts = await conceptsOf(context);
   return {
     packed,
-    index: openIndex(packed.bytes),
+    index,
     portfolio,
     concepts,
     query: queryOf(portfolio, concepts),

@@ -2,6 +2,7 @@
 import { freeWordScores } from '../../matching/text/free-words.ts';
 import { searchText, shardsFor } from '../../matching/text/search.ts';
 import type { Query } from '../../matching/query.ts';
+import type { PackedIndex } from './places.ts';
 import type { Database } from '../../storage/db.ts';
 
 export const shardId = (number: number) => `text ${number}`;
@@ -16,9 +17,9 @@ export interface Words {
 /** As much as a search adds at most: more than any concept, so that the best hits stand on top. */
 const searchWeight = 4;
 
-export async function wordsOf(db: Database, query: Query, search: string | undefined, rows: number): Promise<Words> {
+export async function wordsOf(db: Database, query: Query, search: string | undefined, { stamp, hash: { length: rows } }: PackedIndex): Promise<Words> {
   const asked = search?.trim() ?? '';
-  const shard = await readShards(db, [asked, ...query.free.map(({ text }) => text)].flatMap(shardsFor));
+  const shard = await readShards(db, stamp, [asked, ...query.free.map(({ text }) => text)].flatMap(shardsFor));
   const scores = query.free.length > 0 ? freeWordScores(query, shard, rows) : new Map<number, number>();
   if (asked === '') return { found: undefined, scores };
   const found = searchText(shard, asked, rows);
@@ -28,9 +29,10 @@ export async function wordsOf(db: Database, query: Query, search: string | undef
   return { found, scores };
 }
 
-async function readShards(db: Database, numbers: readonly number[]): Promise<(number: number) => Uint8Array | undefined> {
+/** Shards of other rows are passed over: they are being made again, and the market says that it is still reading. */
+async function readShards(db: Database, stamp: string, numbers: readonly number[]): Promise<(number: number) => Uint8Array | undefined> {
   const distinct = [...new Set(numbers)];
   const read = distinct.length > 0 ? await db.packed.bulkGet(distinct.map(shardId)) : [];
-  const shards = new Map(distinct.map((number, at) => [number, read[at]?.bytes]));
+  const shards = new Map(distinct.map((number, at) => [number, read[at]?.version === stamp ? read[at].bytes : undefined]));
   return (number) => shards.get(number);
 }
