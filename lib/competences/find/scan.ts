@@ -115,7 +115,7 @@ function addPhrases(found: Scan, tokens: Tokens, at: number, value: number, matc
       if (end >= 0) found.candidates.push({ ...candidate(matcher, hit, Math.min(first, at), Math.max(end, at), weight + 1), object: [first, last], verb: at });
     };
     objectsAfter(matcher, tokens, at, seed, verb.before ? GAP : ENGLISH_GAP, report);
-    if (verb.before) objectsBefore(matcher, tokens, at, seed, report);
+    if (verb.before && !(at > 0 && articleHashes.has(tokens.a[at - 1]!))) objectsBefore(matcher, tokens, at, seed, report);
   }
 }
 

@@ -3,7 +3,8 @@
 /** Before the name: Gemeente Voorbeeldstad, Ministerie van …, Stichting …. */
 export const namesBegin = `
 gemeente provincie waterschap hoogheemraadschap ministerie stichting vereniging inspectie universiteit hogeschool omgevingsdienst veiligheidsregio
-autoriteit instituut raad rijksdienst bank ziekenhuis college museum
+autoriteit instituut raad rijksdienst bank ziekenhuis college museum restaurant cafe hotel bakkerij winkel supermarkt theater sportschool kapsalon
+kledingwinkel garage
 municipality province ministry department university foundation city council inspectorate
 `.trim().split(/\s+/);
 

@@ -10,7 +10,7 @@ export interface NonClaim {
   reach: 'after' | 'sentence';
 }
 
-const family = 'man|vrouw|partner|vader|moeder|zoon|dochter|broer|zus|oom|tante|opa|oma|ouders|schoonvader|schoonmoeder|buurman|buurvrouw|vriend|vriendin|vrienden|kinderen|kind|gezin';
+const family = 'man|vrouw|partner|vader|moeder|zoon|dochter|broer|zus|oom|tante|opa|oma|ouders|schoonvader|schoonmoeder|buurman|buurvrouw|vriend|vriendin|vrienden|kinderen|kind|gezin|zoontje|dochtertje|kleinzoon|kleindochter|kleinkinderen|broertje|zusje|neef|nicht|zwager|schoonzus';
 const kin = 'husband|wife|partner|father|mother|dad|mum|mom|son|daughter|brother|sister|parents|kids|children|friend|friends|neighbour|neighbor|family';
 const learn = 'leren|verdiepen|bekwamen|ontwikkelen|omscholen|bijscholen|weten|ontdekken|specialiseren|meelopen|groeien';
 
@@ -37,6 +37,7 @@ export const nonClaims: NonClaim[] = [
   { words: 'spare free hobby hobbies outside weekends', pattern: /\b(in my (spare|free) time|hobby|hobbies|outside (of )?work|(at|on) weekends)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'course training class workshop internship', pattern: /\blooking for (a |an |some )?(good |suitable |short )?(course|training|class|workshop|internship)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'learn explore develop study retrain specialise specialize become move grow', pattern: /\b(want|wants|wanting|hope|hopes|hoping|would like|would love|'d like|'d love|eager|keen|wish) (also |one day )?to\b.{0,40}\b(learn|explore|develop|study|retrain|specialise|specialize|become|move|grow)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'book books podcast article documentary', pattern: /\b(books?|podcast|article|documentary) (about|on)\b/, effect: 'ask', reach: 'after' },
   { words: 'interested interest curious reading course workshop webinar learning learn', pattern: /\b(interested in|interest in|curious about|reading about|course (in|on)|workshop (in|on)|webinar (in|on)|learning about|to learn)\b/, effect: 'ask', reach: 'after' },
 ];
 
