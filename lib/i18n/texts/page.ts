@@ -49,14 +49,14 @@ export const pageTexts = {
 
   'job.assignment': { nl: 'Dit is een klus', en: 'This is an assignment' },
   'job.project': { nl: 'Dit is een project', en: 'This is a project' },
-  'job.vacancy': { nl: 'Dit is een vacature, geen klus', en: 'This is a vacancy, not an assignment' },
+  'job.vacancy': { nl: 'Dit is een vacature', en: 'This is a vacancy' },
   'job.fullTime': { nl: 'Dit is een volledige baan, geen klus', en: 'This is a full job, not an assignment' },
   'job.hiring-assignment': { nl: 'Dit is een inhuuropdracht', en: 'This is a hiring assignment' },
   'job.help-question': { nl: 'Dit is een hulpvraag', en: 'This is a help question' },
   'job.exchange': { nl: 'Dit is een uitwisseling', en: 'This is an exchange' },
   'job.shared-work': { nl: 'Dit is gedeeld werk', en: 'This is shared work' },
   'job.offer': { nl: 'Dit is een aanbod', en: 'This is an offer' },
-  'job.partTime': { nl: 'Dit is een baan in deeltijd, geen klus', en: 'This is a part-time job, not an assignment' },
+  'job.partTime': { nl: 'Dit is een baan in deeltijd', en: 'This is a part-time job' },
   'job.read': { nl: 'Gelezen in de tekst op deze pagina', en: 'Read in the text on this page' },
   'similar': { nl: { one: '{count} die hierop lijkt', other: '{count} die hierop lijken' }, en: { one: '{count} like this', other: '{count} like this' } },
 } satisfies Texts;
