@@ -7,7 +7,8 @@ export interface ItemCardProps {
   organisation: string;
   /** Place, hours, closing: short facts in reading order. */
   facts: string[];
-  reason: string;
+  /** Absent when nothing is shared: the card then says nothing about it. */
+  reason?: string | undefined;
   /** In what it differs from what one prefers. */
   deviations: string[];
   source: string;
@@ -44,7 +45,7 @@ export function ItemCard({ kind, title, organisation, facts, reason, deviations,
           ))}
         </ul>
       )}
-      <p class="item-card__reason">{reason}</p>
+      {reason && <p class="item-card__reason">{reason}</p>}
       {deviations.length > 0 && (
         <ul class="item-card__deviations">
           {deviations.map((deviation) => (

@@ -19,7 +19,7 @@ export function cardOf(item: MarketItem, language: Language, today: string): Omi
     title: assignment.title,
     organisation: assignment.organisation.name,
     facts: factsOf(item, language, today),
-    reason: reasonOf(item.match, language),
+    reason: item.match.shared.length + item.match.learns.length > 0 ? reasonOf(item.match, language) : undefined,
     deviations: item.match.deviations.map((deviation) => deviationText(deviation, language)),
     source: source ? t('from', { source: source.name, date: dateText(source.seen, language) }) : '',
     badges: [...(item.example ? [t('example-badge')] : []), ...(item.noLongerOffered ? [t('no-longer-offered')] : []), ...(item.saved ? [t('is-saved')] : [])],

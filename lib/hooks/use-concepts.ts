@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logError } from '../log.ts';
 import { browser } from '../browser.ts';
-import type { Vocabulary } from '../competences/types.ts';
+import { readVocabulary } from '../competences/shipped.ts';
 import { type VocabularyIndex, indexVocabulary } from '../competences/vocabulary.ts';
 
 let loading: Promise<VocabularyIndex> | undefined;
@@ -9,8 +9,8 @@ let loading: Promise<VocabularyIndex> | undefined;
 /** The packaged vocabulary, read once a page. */
 export function loadConcepts(): Promise<VocabularyIndex> {
   loading ??= fetch(browser.runtime.getURL('/vocabulary.json'))
-    .then((response) => response.json() as Promise<Vocabulary>)
-    .then(indexVocabulary);
+    .then((response) => response.text())
+    .then((json) => indexVocabulary(readVocabulary(json)));
   return loading;
 }
 

@@ -9,7 +9,7 @@ import { marketTexts } from '../../../lib/i18n/texts/market.ts';
 import { placeTexts } from '../../../lib/i18n/texts/place.ts';
 import type { MarketAnswer } from '../../../lib/messages/map.ts';
 import { send } from '../../../lib/messages/send.ts';
-import { readSources } from '../../../lib/storage/read.ts';
+import { readPortfolio, readSources } from '../../../lib/storage/read.ts';
 import type { Settings } from '../../../lib/storage/types.ts';
 import { useMarket } from '../use-market.ts';
 import { ForYouFilters, type Choices, askOf, noChoices } from './for-you-filters.tsx';
@@ -70,6 +70,7 @@ function Market({ onOpen, onPlace }: { onOpen: (key: string) => void; onPlace: (
           <Lists list={list} onList={setList} />
           {list === 'market' && <ForYouFilters answer={answer} sources={sources.state === 'ready' ? sources.value : []} choices={choices} onChange={setChoices} />}
           <ListIntro list={list} />
+          {list === 'market' && <NoTagsYet />}
           <ForYouRings answer={answer} list={list} onOpen={onOpen} />
           {answer.rings.some(({ count, items }) => count > items.length) && (
             <Button wide onClick={() => setLimit((now) => now + step)}>
@@ -118,6 +119,21 @@ function Lists({ list, onList }: { list: List; onList: (list: List) => void }) {
 function ListIntro({ list }: { list: List }) {
   const t = useTexts(marketTexts);
   return list === 'market' ? null : <p class="schil-subtle">{t(list === 'saved' ? 'saved-only-you' : 'dismissed-intro')}</p>;
+}
+
+/** Without competences the order means little: say so once, with the way to change it. */
+function NoTagsYet() {
+  const t = useTexts(marketTexts);
+  const portfolio = useLive(readPortfolio);
+  if (portfolio.state !== 'ready' || portfolio.value.tags.length > 0) return null;
+  return (
+    <Notice kind="info" title={t('no-tags-title')}>
+      <span>{t('no-tags-text')}</span>
+      <Button small onClick={() => void (location.hash = '#competences')}>
+        {t('no-tags-go')}
+      </Button>
+    </Notice>
+  );
 }
 
 function ExampleNotice() {
