@@ -26,6 +26,7 @@ describe('the built content script', () => {
         expect(text, path).not.toContain('__OPEN_ROOTS__');
         expect(text, path).not.toMatch(/mode:\s*["'`]open["'`]/);
       }
+      expect(files.get(contentScript)!.toString()).toMatch(/mode:\s*["'`]closed["'`]/);
     }
   });
 });
@@ -62,5 +63,11 @@ describe.each(['chrome', 'firefox'] as const)('all of the build for %s', (browse
 describe('the build with open roots', () => {
   it('stands in its own folder, away from what ships', async () => {
     expect((await built('openRoots')).folder).not.toBe((await built('chrome')).folder);
+  });
+
+  it('has them open: what the tests look into is what they think', async () => {
+    const text = (await built('openRoots')).files.get(contentScript)!.toString();
+    expect(text).toMatch(/mode:\s*["'`]open["'`]/);
+    expect(text).not.toMatch(/mode:\s*["'`]closed["'`]/);
   });
 });

@@ -4,6 +4,7 @@ import { UsageError } from './command.ts';
 /** `--today`, or the day it is. */
 export function todayOf(value: string | boolean | undefined): string {
   const day = text('today', value) ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) throw new UsageError('--today must be a day such as 2026-11-25.');
+  const time = Date.parse(day);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) throw new UsageError('--today must be a day such as 2026-11-25.');
   return day;
 }
