@@ -5,7 +5,7 @@
 import { SchilError } from '../errors.ts';
 import { settings } from '../messages/schemas.ts';
 import { portfolioSchema } from '../portfolio/schema.ts';
-import { listOf, text, z } from '../zod.ts';
+import { httpsAddress, listOf, text, z } from '../zod.ts';
 import { schema, tableNames, write, type Database } from '../storage/db.ts';
 import { raiseRevision } from '../storage/meta.ts';
 import type { Source } from '../storage/types.ts';
@@ -22,8 +22,8 @@ const source = z.object({
   publisher: optional(text(200)),
   licence: optional(text(200)),
   preset: optional(text(80)),
-  url: optional(z.string().check(z.maxLength(2_000), z.regex(/^https:\/\//))),
-  kind: z.enum(['feed', 'sitemap', 'file', 'example']),
+  url: httpsAddress,
+  kind: z.enum(['feed', 'sitemap']),
   on: z.boolean(),
   hosts: listOf(text(253), 10),
   added: text(40),
@@ -61,7 +61,8 @@ export async function makeBackup(db: Database, made: string): Promise<Backup> {
       made,
       ...(person.settings && { settings: person.settings }),
       ...(person.portfolio && { portfolio: person.portfolio }),
-      sources: (await db.sources.toArray()).map((row) => z.parse(source, row)),
+      // What came from a file or an example cannot be fetched again: it is added again.
+      sources: (await db.sources.filter(({ url }) => url !== undefined).toArray()).map((row) => z.parse(source, row)),
       marks: await db.marks.toArray(),
       proposals: await db.proposals.toArray(),
     };
