@@ -53,7 +53,7 @@ describe('the repository polices itself', () => {
 
   it('sends every npm script through the bootstrap', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    expect(Object.keys(scripts).sort()).toEqual(['bench', 'build', 'check', 'dev', 'schil', 'start', 'test', 'zip']);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['bench', 'build', 'check', 'dev', 'schil', 'start', 'test', 'zip']));
     for (const [name, script] of Object.entries(scripts)) expect(script).toBe(name === 'schil' ? 'node tools/schil.mjs' : `node tools/bootstrap.mjs ${name}`);
   });
 
