@@ -42,7 +42,9 @@ export interface TextFieldProps extends Labelled {
   maxLength?: number;
   min?: number;
   max?: number;
-  onInput: (event: TargetedEvent<HTMLInputElement>) => void;
+  onInput?: (event: TargetedEvent<HTMLInputElement>) => void;
+  onChange?: (event: TargetedEvent<HTMLInputElement>) => void;
+  onBlur?: (event: TargetedEvent<HTMLInputElement>) => void;
 }
 
 export function TextField({ label, help, error, type = 'text', ...rest }: TextFieldProps) {

@@ -11,10 +11,12 @@ import type { MarketAnswer } from '../../../lib/messages/map.ts';
 import { send } from '../../../lib/messages/send.ts';
 import { readPortfolio, readSources } from '../../../lib/storage/read.ts';
 import type { Settings } from '../../../lib/storage/types.ts';
+import { useArrival } from '../use-arrival.ts';
 import { useMarket } from '../use-market.ts';
 import { ForYouFilters, type Choices, askOf, noChoices } from './for-you-filters.tsx';
 import { ForYouRings } from './for-you-rings.tsx';
 import { countsText, OutsideList } from './for-you-outside.tsx';
+import { OwnRing } from './for-you-own-ring.tsx';
 import { ItemScreen } from './item.tsx';
 import { PlaceAssignment } from './place-assignment.tsx';
 import { SourcesProgress } from './sources-progress.tsx';
@@ -26,13 +28,22 @@ type View = { show: 'market' } | { show: 'item'; key: string } | { show: 'place'
 
 export function ForYou({ opened }: { settings: Settings; opened?: string | undefined }) {
   const [view, setView] = useState<View>({ show: 'market' });
+  const arrival = useArrival(view.show === 'item' ? view.key : view.show);
+  const go = (next: View) => {
+    arrival.leave();
+    setView(next);
+  };
   useEffect(() => {
-    if (opened !== undefined) setView({ show: 'item', key: opened });
+    if (opened !== undefined) go({ show: 'item', key: opened });
   }, [opened]);
-  const back = () => setView({ show: 'market' });
-  if (view.show === 'item') return <ItemScreen id={view.key} onBack={back} />;
-  if (view.show === 'place' || view.show === 'offer') return <PlaceAssignment offer={view.show === 'offer'} onBack={back} />;
-  return <Market onOpen={(key) => setView({ show: 'item', key })} onPlace={(show) => setView({ show })} />;
+  const back = () => go({ show: 'market' });
+  return (
+    <div ref={arrival.ref} tabIndex={-1} class="panel__view">
+      {view.show === 'market' && <Market onOpen={(key) => go({ show: 'item', key })} onPlace={(show) => go({ show })} />}
+      {view.show === 'item' && <ItemScreen id={view.key} onBack={back} />}
+      {(view.show === 'place' || view.show === 'offer') && <PlaceAssignment offer={view.show === 'offer'} onBack={back} />}
+    </div>
+  );
 }
 
 function Market({ onOpen, onPlace }: { onOpen: (key: string) => void; onPlace: (show: 'place' | 'offer') => void }) {
@@ -71,6 +82,7 @@ function Market({ onOpen, onPlace }: { onOpen: (key: string) => void; onPlace: (
           {list === 'market' && <ForYouFilters answer={answer} sources={sources.state === 'ready' ? sources.value : []} choices={choices} onChange={setChoices} />}
           <ListIntro list={list} />
           {list === 'market' && <NoTagsYet />}
+          {list === 'market' && <OwnRing answer={answer} />}
           <ForYouRings answer={answer} list={list} onOpen={onOpen} />
           {answer.rings.some(({ count, items }) => count > items.length) && (
             <Button wide onClick={() => setLimit((now) => now + step)}>

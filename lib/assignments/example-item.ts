@@ -1,0 +1,31 @@
+import type { Assignment } from './types.ts';
+
+/** One complete assignment, for the example file that one gives to HR; the organisation is filled in by the caller. */
+export const exampleItem: Assignment = {
+  id: 'https://www.voorbeeldstad.example/klussen/1',
+  url: 'https://www.voorbeeldstad.example/klussen/1',
+  title: 'Bewonersavonden begeleiden over de herinrichting van een straat',
+  description: 'Twee straten krijgen nieuwe riolering. Je bereidt drie avonden voor, leidt het gesprek en maakt een kort verslag.\n\n• afspraken maken met de projectleider\n• bewoners uitnodigen\n• de avonden leiden',
+  kind: 'assignment',
+  status: 'open',
+  organisation: { name: 'Gemeente Voorbeeldstad' },
+  places: [{ name: 'Zwolle', country: 'NL' }],
+  workplace: 'onsite',
+  hoursPerWeek: { min: 6, max: 8 },
+  start: '2027-02-01',
+  end: '2027-06-30',
+  closes: '2027-01-15',
+  published: '2026-11-25',
+  ring: 'own-organisation',
+  legalForm: 'inzet',
+  return: 'function',
+  settlement: 'none',
+  managerConsent: 'required',
+  facilities: ['workplace', 'coaching'],
+  result: 'Drie avonden en een verslag waar de projectleider mee verder kan.',
+  learns: 'Een gesprek leiden als mensen het niet eens zijn.',
+  assessedBy: 'De projectleider, samen met je eigen leidinggevende',
+  contact: { email: 'klussen@voorbeeldstad.example' },
+  competences: { required: [{ name: 'gesprekken leiden' }], desired: [{ name: 'participatie' }] },
+  derived: {},
+};
