@@ -81,13 +81,14 @@ export function Select({ label, help, error, options, ...rest }: Labelled & Sele
 }
 
 /** Files from the user's own disk. The field empties itself, so that the same file can be chosen again. */
-export function FileField({ label, help, error, onFiles, ...rest }: Labelled & InputHTMLAttributes & { onFiles: (files: File[]) => void }) {
+export function FileField({ label, help, error, accept, multiple = false, onFiles }: Labelled & { accept: string; multiple?: boolean; onFiles: (files: File[]) => void }) {
   const id = useId();
   return (
     <Field id={id} label={label} help={help} error={error}>
       <input
         type="file"
-        {...rest}
+        accept={accept}
+        multiple={multiple}
         {...described(id, { label, help, error })}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];

@@ -1,6 +1,93 @@
+import { useRef, useState } from 'preact/hooks';
+import { Empty, Progress } from '../../../components/States.tsx';
+import { Status } from '../../../components/Notice.tsx';
+import { useConcepts } from '../../../lib/hooks/use-concepts.ts';
+import { useTexts } from '../../../lib/hooks/use-texts.ts';
+import { competencesTexts } from '../../../lib/i18n/texts/competences.ts';
+import type { PlacedText, Proposal } from '../../../lib/messages/map.ts';
+import { withAccepted } from '../../../lib/portfolio/accept.ts';
 import type { Settings } from '../../../lib/storage/types.ts';
+import { today } from '../../../lib/today.ts';
 import type { OpenPage } from '../open-page.ts';
+import { ownLine } from '../own-line.ts';
+import { textsOfPerson } from '../person-texts.ts';
+import { usePortfolio } from '../use-portfolio.ts';
+import { useProposals } from '../use-proposals.ts';
+import { AddTag } from './my-competences-add.tsx';
+import { FilesSection } from './my-competences-files.tsx';
+import { LineSection } from './my-competences-line.tsx';
+import { OwnTags } from './my-competences-list.tsx';
+import { PreviewSection } from './my-competences-preview.tsx';
+import { ProposalsForm } from './my-competences-proposals.tsx';
+import { ProposalQuestions } from './my-competences-questions.tsx';
+import { Start, type TextSource } from './my-competences-start.tsx';
+import { StateSection } from './my-competences-state.tsx';
+import { Problem } from './problem.tsx';
 
+/** What I can: proposals from my own words, my line, and then each tag. */
 export function MyCompetences({ settings, page }: { settings: Settings; page: OpenPage }) {
-  return null;
+  const t = useTexts(competencesTexts);
+  const concepts = useConcepts();
+  const editor = usePortfolio();
+  const [given, setGiven] = useState<{ source: TextSource; texts: PlacedText[] }>();
+  const [accepted, setAccepted] = useState(0);
+  const line = useRef<HTMLDivElement>(null);
+  const person = page.state === 'read' && page.reading.own ? page.reading.person : undefined;
+  const texts = given?.texts ?? (person && textsOfPerson(person));
+  const found = useProposals(texts);
+
+  if (editor.live.state === 'failed') return <Problem error={editor.live.error} />;
+  if (editor.live.state === 'loading' || !concepts) return <Progress label={t('no-words')} />;
+  const { portfolio } = editor;
+  const hasTags = portfolio.tags.length > 0;
+  const composed = ownLine(portfolio, settings, concepts, 'about', today());
+
+  const accept = async (chosen: Proposal[], names: ReadonlyMap<string, string>) => {
+    if (chosen.length === 0) return;
+    await editor.save(withAccepted(portfolio, chosen, names));
+    setAccepted(chosen.length);
+    line.current?.focus(); // shown once there are tags
+  };
+  const Form = settings.plain ? ProposalQuestions : ProposalsForm;
+  return (
+    <div class="schil-stack schil-stack--xl">
+      <div class="schil-stack schil-stack--xs">
+        <h2>{t(settings.plain ? 'title-plain' : 'title')}</h2>
+        <p class="schil-subtle">{t('only-here')}</p>
+      </div>
+      <Problem error={editor.error ?? found.error} />
+      <Start plain={settings.plain} open={!hasTags && !texts} onTexts={(source, chosen) => setGiven({ source, texts: chosen })} />
+      {found.state === 'busy' && found.proposals.length === 0 && <Progress label={t('proposals-busy')} />}
+      {found.proposals.length > 0 && (
+        <section class="schil-card">
+          <h3>{t('proposals-title')}</h3>
+          <p class="schil-subtle">{t(`proposals-${given?.source ?? 'own'}`)}</p>
+          {!given && <p class="schil-subtle">{t('from-profile-more')}</p>}
+          <Form proposals={found.proposals} later={found.later} onAccept={(chosen, names) => void accept(chosen, names)} />
+        </section>
+      )}
+      {found.state === 'ready' && found.proposals.length === 0 && !accepted && (
+        <Empty icon="search" title={t('proposals-none')}>
+          <p>{t('proposals-none-text')}</p>
+        </Empty>
+      )}
+      <div ref={line} tabIndex={-1}>
+        <Status>{accepted > 0 && t('accepted', { count: accepted })}</Status>
+      </div>
+      {hasTags && (
+        <div class="columns">
+          <div class="schil-stack schil-stack--xl">
+            <LineSection editor={editor} settings={settings} concepts={concepts} person={person} />
+            {composed.tagLine && <PreviewSection line={composed.tagLine} text={composed.text} concepts={concepts} person={person} />}
+          </div>
+          <div class="schil-stack schil-stack--xl">
+            <StateSection editor={editor} />
+            <OwnTags editor={editor} concepts={concepts} />
+          </div>
+        </div>
+      )}
+      <AddTag editor={editor} concepts={concepts} />
+      {hasTags && <FilesSection portfolio={portfolio} concepts={concepts} name={person?.name} />}
+    </div>
+  );
 }
