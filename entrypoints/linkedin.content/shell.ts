@@ -39,7 +39,7 @@ export function startShell(css: string): () => void {
     features, ask,
     known: knownCards,
     findMount: (id) => findMount(document, id),
-    createMount: () => createMount(document, css, flags!.language),
+    createMount: (position) => createMount(document, css, flags!.language, position),
     now: () => performance.now(),
     onError: (feature, error) => logError(feature, error),
     uiFor: (feature: FeatureId, { language }) => ({

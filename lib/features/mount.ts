@@ -23,13 +23,14 @@ export function attachRoot(host: HTMLElement): ShadowRoot {
 /**
  * @param css the whole style sheet as text; `:host` in it becomes our own frame, since the page's rules would win over `:host`
  * @param language of Schil's own texts, which need not be the page's
+ * @param position at which side of its anchor it stands; decides its margins
  */
-export function createMount(document: Document, css: string, language: string): Mounted {
+export function createMount(document: Document, css: string, language: string, position: 'before' | 'after'): Mounted {
   const scheme = schemeOf(document);
   const host = createHost(document, scheme);
   const root = attachRoot(host);
   const frame = document.createElement('div');
-  frame.className = `schil-frame schil-frame--${scheme}`;
+  frame.className = `schil-frame schil-frame--${scheme} schil-frame--${position}`;
   frame.lang = language;
   dress(root, css.replaceAll(':host', '.schil-frame'));
   root.append(frame);

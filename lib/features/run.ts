@@ -10,7 +10,7 @@ import type { Mounted } from './mount.ts';
 /** What a run needs of its surroundings; tests put their own in place. */
 export interface Surroundings {
   findMount: (id: ReturnType<AnyFeature['place']>) => Mount[];
-  createMount: () => Mounted;
+  createMount: (position: Mount['position']) => Mounted;
   ask: AskBackground;
   known: KnownCards;
   /** Milliseconds. */
@@ -71,7 +71,7 @@ export function startRun(feature: AnyFeature, order: number, ui: Ui, around: Sur
         continue;
       }
       if (before && !before.host.isConnected && !budget.spend(around.now())) return stop();
-      const mounted = before ?? around.createMount();
+      const mounted = before ?? around.createMount(point.position);
       mounts.set(point.key, mounted);
       mounted.show(content);
       if (!isInPlace(mounted.host, point)) insert(mounted.host, point, order);
