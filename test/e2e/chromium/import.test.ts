@@ -1,0 +1,114 @@
+/** Imports of feeds in the real browser: a worker that is killed, what is asked of a source, and sources that may not be read. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer as MessageAnswer, AppMessage, Ask, Result } from '../../../lib/messages/map.ts';
+import type { Chunk } from '../../../lib/storage/records.ts';
+import type { Source } from '../../../lib/storage/types.ts';
+import { feed, items } from '../../unit/background/feeds.ts';
+import { openSchil, type Schil } from '../harness/schil.ts';
+import { killWorker } from '../harness/worker.ts';
+
+const pages = 8;
+const perPage = 900;
+let schil: Schil;
+let panel: Page;
+
+beforeAll(async () => {
+  schil = await openSchil();
+  panel = await schil.open('sidepanel.html');
+});
+afterAll(() => schil.close());
+
+async function send<N extends AppMessage>(name: N, ask: Ask<N>): Promise<Result<MessageAnswer<N>>> {
+  return panel.evaluate(([message]) => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<never> } } }).chrome.runtime.sendMessage(message), [{ name, ask }] as const);
+}
+
+/** All rows of a table, as a page of the extension reads them. */
+function rows<T>(table: string): Promise<T[]> {
+  return panel.evaluate((name) => new Promise<never[]>((resolve, reject) => {
+    const opening = indexedDB.open('schil');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(name).objectStore(name).getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result as never[]);
+      };
+    };
+  }), table) as Promise<T[]>;
+}
+
+const sourceOf = async (host: string) => (await rows<Source>('sources')).find(({ hosts }) => hosts.includes(host))!;
+
+/** A feed of several pages; every page takes a moment, so that there is a middle to be killed in. */
+function serve(host: string, delay: number): string {
+  const address = (page: number) => `https://${host}/klussen.json?page=${page}`;
+  schil.internet.host(host, async ({ url }) => {
+    const page = Number(new URL(url).searchParams.get('page'));
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    const body = feed(items(perPage, (page - 1) * perPage), { complete: true, ...(page < pages && { next: address(page + 1) }) });
+    return { body, headers: { 'content-type': 'application/feed+json', 'access-control-allow-origin': '*', 'set-cookie': 'who=you; Secure; SameSite=None' } };
+  });
+  return address(1);
+}
+
+async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
+  for (let tries = 0; tries < 400; tries++) {
+    const seen = await look();
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('It did not come');
+}
+
+const done = (host: string) => until(async () => {
+  const source = await sourceOf(host);
+  return source?.state === 'ok' && source;
+});
+
+async function contentOf(host: string): Promise<unknown[]> {
+  const { id, generation } = await sourceOf(host);
+  const chunks = (await rows<Chunk>('chunks')).filter((chunk) => chunk.source === id && chunk.generation === generation);
+  return chunks.sort((a, b) => a.n - b.n).flatMap((chunk) => chunk.rows.map(({ assignment: { id, title, organisation, kind, url } }) => ({ id, title, organisation, kind, url })));
+}
+
+describe('an import', () => {
+  it('that is killed again and again ends with exactly the rows of one that is not', async () => {
+    await send('app/add-source', { url: serve('calm.example', 0) });
+    await done('calm.example');
+
+    void send('app/add-source', { url: serve('killed.example', 60) }).catch(() => {}); // the worker dies with this question open
+    for (const reached of [perPage, 3 * perPage, 5 * perPage]) {
+      await until(async () => ((await sourceOf('killed.example'))?.cursor?.items ?? 0) >= reached);
+      await killWorker(schil);
+      const { state, cursor } = await sourceOf('killed.example');
+      expect(state).toBe('refreshing');
+      const chunks = (await rows<Chunk>('chunks')).filter(({ source }) => source !== undefined);
+      const ofThis = chunks.filter(({ source }) => source.startsWith('feed-')).filter(({ generation }) => generation === cursor!.generation);
+      expect(ofThis.length).toBeGreaterThan(0);
+      await send('app/refresh', {});
+    }
+    await done('killed.example');
+    const content = await contentOf('killed.example');
+    expect(content).toHaveLength(pages * perPage);
+    expect(content).toEqual(await contentOf('calm.example'));
+  }, 60_000);
+
+  it('asks the added hosts only, without cookies, referrer or anything about the user', () => {
+    const asked = schil.internet.asked.filter(({ host }) => host.endsWith('.example'));
+    expect(new Set(asked.map(({ host }) => host))).toEqual(new Set(['calm.example', 'killed.example']));
+    for (const { headers, method, body } of asked) {
+      expect(method).toBe('GET');
+      expect(body).toBe('');
+      expect(headers).not.toHaveProperty('cookie');
+      expect(headers).not.toHaveProperty('referer');
+      expect(headers['accept-language']).toBe('nl, en;q=0.5');
+    }
+  });
+
+  it('says so when the source may not be read, and adds nothing', async () => {
+    schil.internet.document('https://closed.example/feed.json', feed(items(1)));
+    expect(await send('app/add-source', { url: 'https://closed.example/feed.json' })).toEqual({ ok: false, error: { code: 'no-access', values: { host: 'closed.example' } } });
+    expect(await sourceOf('closed.example')).toBeUndefined();
+  });
+});
