@@ -1,6 +1,7 @@
 import type { Certainty, Language, Mention, TextField } from '../types.ts';
 import type { KnownConcept } from '../forms/lexicon.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { foldedWord, type Tokens } from '../text/tokens.ts';
+import { areOtherPeople, isRole } from '../words/persons.ts';
 import { publicBodies, worksAt } from '../words/names.ts';
 import { sentenceAround, unclaimedParts, type Unclaimed } from './clauses.ts';
 import type { Candidate, FoundClaim, Scan } from './lookup.ts';
@@ -41,7 +42,7 @@ const places = new Set(worksAt);
 export function resolve(input: ResolveInput): Mention[] {
   const reading = read(input);
   const decisions = input.scan.candidates.flatMap((candidate) => decide(candidate, reading));
-  const chosen = longest(decisions, input.tokens.count);
+  const chosen = longest(decisions, reading);
   const clear = new Set(chosen.filter(({ certainty }) => certainty === 'clear').map(({ claim }) => claim.concept));
   const language = input.language ?? reading.written ?? 'nl';
   return chosen
@@ -94,15 +95,20 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
 
   const effect = effectAt(reading.unclaimed, start, end);
   if (effect === 'drop') return [];
-  const cued = claim.cues.length > 0 && isCued(claim.cues, reading);
+  const cued = claim.cues.length > 0 && (isCued(claim.cues, reading) || isUnmistakable(claim, facet, quote));
   const isSmall = claim.capitals && quote !== quote.toUpperCase();
   const isShort = isWord && quote.length <= 3;
   if (!cued && isShort && (isSmall || (claim.cues.length > 0 && quote === quote.toLowerCase()))) return [];
   const cueless = claim.cues.length > 0 && !cued;
   const isForeign = isWord && foreign(claim, quote, reading.written);
   if (isForeign && quote.length < 6) return [];
-  const doubtful = claim.ask || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || isBody(candidate, reading);
+  const doubtful = claim.ask || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || isBody(candidate, reading) || (isWord && facet !== 'context' && areOtherPeople(foldedWord(text, start, end)));
   return [{ candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign }];
+}
+
+/** An abbreviation in capitals that is long enough, or the name of a body, needs no cue. */
+function isUnmistakable(claim: FoundClaim, facet: string, quote: string): boolean {
+  return claim.capitals && quote === quote.toUpperCase() && quote.length >= (facet === 'context' ? 3 : 4);
 }
 
 /** One word of the other language may be an everyday word in this one. */
@@ -162,15 +168,20 @@ function isBlocked(candidate: Candidate, claim: FoundClaim, { text, tokens }: Re
 }
 
 /** The longest wins; of equals the first. A mention of something else may stand in the gap of a verb phrase. */
-function longest(decisions: Decision[], tokens: number): Decision[] {
+function longest(decisions: Decision[], { text, tokens }: Reading): Decision[] {
   const order = [...decisions].sort((one, other) => other.candidate.weight - one.candidate.weight || one.candidate.first - other.candidate.first || one.candidate.last - other.candidate.last || one.claim.concept - other.claim.concept);
-  const isUsed = new Uint8Array(tokens);
+  const isUsed = new Uint8Array(tokens.count);
   const chosen: Decision[] = [];
   const phrases: Decision[] = [];
   let previous: Decision | undefined;
   for (const decision of order) {
-    const isAlternative = previous?.candidate === decision.candidate && decision.cueless;
-    const used = parts(decision.candidate);
+    const { candidate } = decision;
+    const isAlternative = previous?.candidate === candidate && decision.cueless;
+    const used = parts(candidate);
+    if (candidate.weight === 1 && isUsed[candidate.first] === 1 && isTitle(decision, chosen, text, tokens)) {
+      chosen.push(decision);
+      continue;
+    }
     if (!isAlternative && (used.some(([from, to]) => isTaken(isUsed, from, to)) || phrases.some((phrase) => repeats(decision, phrase)))) continue;
     chosen.push(decision);
     if (decision.candidate.object) phrases.push(decision);
@@ -178,6 +189,12 @@ function longest(decisions: Decision[], tokens: number): Decision[] {
     previous = decision;
   }
   return chosen;
+}
+
+/** The title that a longer form of another concept begins with. */
+function isTitle({ candidate, claim, certainty }: Decision, chosen: Decision[], text: string, tokens: Tokens): boolean {
+  if (certainty !== 'clear' || !isRole(foldedWord(text, tokens.start[candidate.first]!, tokens.end[candidate.first]!))) return false;
+  return chosen.every((other) => other.candidate.last < candidate.first || other.candidate.first > candidate.last || (other.claim.concept !== claim.concept && other.candidate.first === candidate.first && other.candidate.weight > 1));
 }
 
 function isTaken(isUsed: Uint8Array, from: number, to: number): boolean {

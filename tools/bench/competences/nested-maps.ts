@@ -21,18 +21,18 @@ export interface NestedMaps {
   roots: Map<number, Node>;
 }
 
+function child<K>(nodes: Map<K, Node>, key: K): Node {
+  const found = nodes.get(key) ?? { next: new Map<string, Node>() };
+  nodes.set(key, found);
+  return found;
+}
+
 export function nestedMaps(lexicon: Lexicon): NestedMaps {
   const roots = new Map<number, Node>();
   for (const [key, entry] of lexicon.entries) {
     const [seed, ...words] = key.split(' ');
-    let node = roots.get(Number(seed));
-    if (!node) roots.set(Number(seed), (node = { next: new Map() }));
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: new Map() }));
-      node = next;
-    }
-    node.entry = entry;
+    const root = child(roots, Number(seed));
+    words.reduce((node, word) => child(node.next, word), root).entry = entry;
   }
   return { lexicon, roots };
 }
