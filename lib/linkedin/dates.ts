@@ -29,6 +29,11 @@ export function isDateLine(text: string): boolean {
   return text.length <= 90 && (range.test(text) || single.test(text));
 }
 
+/** Whether a line stands where dates stand and looks like them, also in a language whose dates are not known here. */
+export function looksDated(text: string): boolean {
+  return isDateLine(text) || (text.length <= 90 && /(19|20)\d\d/.test(text) && /[-–—~～]/.test(text));
+}
+
 /**
  * A date line taken apart.
  * @returns the line as written; `from` and `to` (`YYYY-MM` or `YYYY`) only where they are certain; no `to` when it lasts

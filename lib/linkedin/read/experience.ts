@@ -1,4 +1,4 @@
-import { isDateLine, parseDates } from '../dates.ts';
+import { isDateLine, looksDated, parseDates } from '../dates.ts';
 import type { Experience } from '../types.ts';
 
 /** One block of an experience card as text: its lines in order, and its long text. */
@@ -9,33 +9,27 @@ export interface Block {
 
 /** The roles of one entry: one role, or a header with the employer and a block per role. */
 export function rolesOf(header: Block, roles: Block[]): Experience[] {
-  const dated = roles.filter(({ lines }) => lines.some(isRoleDate));
-  if (dated.length === 0) return singleRole(header);
-  const organisation = header.lines[0];
-  return dated.flatMap((block) => role(block, organisation));
+  const dated = roles.filter(({ lines }) => dateOf(lines) !== undefined);
+  if (dated.length > 0) return dated.map((block) => role(block, header.lines[0]));
+  // Title, organisation, dates: with another order, or another set of dates, title and organisation cannot be told apart.
+  const [, organisation, dates] = header.lines;
+  const complete = organisation !== undefined && !looksDated(organisation) && dates !== undefined && looksDated(dates);
+  return complete && header.lines.filter(isDateLine).length <= 1 ? [role(header, withoutEmploymentType(organisation))] : [];
 }
 
-function isRoleDate(line: string, index: number): boolean {
-  return index > 0 && isDateLine(line);
+/** The date line of a role: second, or third after the employment type. */
+function dateOf(lines: string[]): string | undefined {
+  return lines.slice(1, 3).find(looksDated);
 }
 
-function singleRole(block: Block): Experience[] {
-  const [title, organisation] = block.lines;
-  // A title or an organisation alone cannot be told apart: dates right after the first line mean that one of them is missing.
-  if (title === undefined || organisation === undefined || isDateLine(organisation)) return [];
-  return role(block, withoutEmploymentType(organisation));
-}
-
-function role({ lines, description }: Block, organisation: string | undefined): Experience[] {
-  const title = lines[0];
-  if (title === undefined || isDateLine(title)) return [];
-  const dates = lines.find(isRoleDate);
-  return [{
-    title,
+function role({ lines, description }: Block, organisation: string | undefined): Experience {
+  const dates = dateOf(lines);
+  return {
+    title: lines[0]!,
     ...(organisation && { organisation }),
     ...(dates !== undefined && parseDates(dates)),
     ...(description && { description }),
-  }];
+  };
 }
 
 /** "Gemeente Voorbeeldstad · Full-time" → "Gemeente Voorbeeldstad"; the type is one short last part. */

@@ -27,9 +27,9 @@ function sduiJob(page: Page): Job | null {
 
   if (!dom.one(root, `[componentkey$="_${wanted}"], a[href*="/jobs/view/${wanted}"]`)) return null;
 
-  const title = sduiTitle(page, root);
-  if (!current && !title) return null;
   const company = sduiCompany(page, root);
+  const title = sduiTitle(page, root, company);
+  if (!current && !title) return null;
   const location = title && placeAfter(page, root, title.element);
   const box = current && (dom.one(current, longText) ?? undefined);
   const description = box && paragraphsOf(dom, box);
@@ -37,9 +37,11 @@ function sduiJob(page: Page): Job | null {
   return jobOf({ id: wanted, title: title?.text, company, location, description });
 }
 
-/** The document's title names the job; the element that says the same is its title. Without agreement there is none. */
-function sduiTitle(page: Page, root: Element): { element: Element; text: string } | undefined {
-  const expected = titleParts(page)?.[0];
+/** The document's title names job and company; the element that says the same is the job's title. Without agreement there is none. */
+function sduiTitle(page: Page, root: Element, company: string | undefined): { element: Element; text: string } | undefined {
+  const parts = titleParts(page);
+  const whole = parts?.join(' | ');
+  const expected = company !== undefined && whole?.endsWith(` | ${company}`) ? whole.slice(0, -company.length - 3) : parts?.[0];
   const [candidate] = page.candidates('job.title');
   const element = expected === undefined ? undefined : page.dom.all(root, candidate!.hook).find((one) => textOf(page.dom, one) === expected);
   if (!element || expected === undefined) return undefined;
@@ -51,8 +53,8 @@ function sduiCompany(page: Page, root: Element): string | undefined {
   const { dom } = page;
   const links = page.all('job.company', root).filter((one) => companySlug(dom.attribute(one, 'href')) && isOutsideComponents(page, one, root));
   const name = links.map((one) => textOf(dom, one)).find((text) => text !== '');
-  const expected = titleParts(page)?.[1];
-  if (name !== undefined && (expected === undefined || name === expected)) return name;
+  const parts = titleParts(page);
+  if (name !== undefined && (!parts || parts.length < 2 || parts.join(' | ').endsWith(` | ${name}`))) return name;
   page.miss('job.company');
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { isDateLine } from '../dates.ts';
+import { looksDated } from '../dates.ts';
 import { profileSlug, sameSlug } from '../hrefs.ts';
 import { linesOf, paragraphsOf, textOf } from '../text.ts';
 import type { Line } from '../text.ts';
@@ -56,7 +56,7 @@ function locationOf(page: Page, card: Element, contact: Element | undefined, hea
   const after = headline?.element ?? heading;
   const usable = ({ element, text }: Line): boolean => dom.precedes(after, element) && !dom.contains(after, element) && !/^[·•(]/.test(text);
   for (let row = contact && dom.parent(contact); contact && row && row !== card && !dom.contains(row, heading); row = dom.parent(row)) {
-    const place = linesOf(dom, dom.all(row, 'span').filter((one) => dom.precedes(one, contact) && !dom.contains(one, contact))).find(usable);
+    const place = linesOf(dom, dom.all(row, 'span').filter((one) => dom.precedes(one, contact) && !dom.contains(one, contact) && !dom.closest(one, 'button, a, li'))).find(usable);
     if (place) {
       page.hit('profile.location', byContact!);
       return place.text;
@@ -112,7 +112,7 @@ export function readEmberExperience(page: Page, root: Element | undefined = sect
 
 function experienceItem(page: Page, item: Element): Experience[] {
   const hook = page.candidates('profile.item').find(({ id }) => id === page.hits['profile.item'])!.hook;
-  const inner = page.dom.all(item, hook).filter((one) => blockOf(page, one, []).lines.some((line, index) => index > 0 && isDateLine(line)));
+  const inner = page.dom.all(item, hook).filter((one) => blockOf(page, one, []).lines.slice(1, 3).some(looksDated));
   const roles = outermost(page, inner);
   return rolesOf(blockOf(page, item, roles), roles.map((one) => blockOf(page, one, [])));
 }

@@ -45,9 +45,12 @@ function isMasked(text: string): boolean {
 function experience(page: Page): NonNullable<Person['experience']> {
   const card = page.one('profile.experience');
   const found = (card ? page.dom.all(card, 'li') : []).flatMap((item) => {
-    const [title, organisation] = ['h3', 'h4'].map((tag) => page.dom.all(item, tag).map((one) => textOf(page.dom, one))[0]);
-    const inner = page.dom.one(item, 'li') !== undefined;
-    return title && organisation && !inner && !isMasked(title) && !isMasked(organisation) && page.dom.one(item, 'time') ? [{ title, organisation }] : [];
+    if (page.dom.one(item, 'li') !== undefined) return [];
+    const first = (within: Element | undefined, tag: string): string => linesOf(page.dom, within ? page.dom.all(within, tag) : [])[0]?.text ?? '';
+    const outer = page.dom.parent(item);
+    const title = first(item, 'h3');
+    const organisation = first(item, 'h4') || first(outer && page.dom.closest(outer, 'li'), 'h4');
+    return title && organisation && !isMasked(title) && !isMasked(organisation) && page.dom.one(item, 'time') ? [{ title, organisation }] : [];
   });
   if (found.length === 0) page.miss('profile.experience');
   return found;

@@ -117,13 +117,14 @@ function headlineOf(lines: Line[], work: Line | undefined, placeKnown: boolean):
   return placeKnown ? (rest[1] ?? rest[0]) : undefined;
 }
 
-/** The one line that shares a row, and a lone dot, with the contact link. */
+/** The one line that shares a row with the contact link, with a lone dot between them or another line (the headline) above. */
 function contactRow(page: Page, card: Element, contact: Element, lines: Line[]): Line | undefined {
   for (let row = page.dom.parent(contact); row && row !== card; row = page.dom.parent(row)) {
     const inRow = lines.filter(({ element }) => page.dom.contains(row!, element) && page.dom.precedes(element, contact));
     if (inRow.length === 0) continue;
     const texts = inRow.filter((line) => !isDegree(line));
-    return texts.length === 1 && texts.length < inRow.length ? texts[0] : undefined;
+    const above = lines.some((line) => !isDegree(line) && !pronouns.test(line.text) && !inRow.includes(line) && page.dom.precedes(line.element, inRow[0]!.element));
+    return texts.length === 1 && (texts.length < inRow.length || above) ? texts[0] : undefined;
   }
   return undefined;
 }

@@ -7,8 +7,7 @@ const company = ['company', 'company-people', 'company-jobs'] as const;
 export const companyRegions: readonly Region[] = [
   { id: 'company.name', surfaces: company, required: true, candidates: [
     sdui('heading', 'role/aria', '2026-09', 'main h1, main h2, main p'), // not measured: must say what the document's title says
-    emberHook('heading', 'role/aria', '2026-08', 'main h1'),
-    emberHook('island', 'attribute', '2026-08', 'code[id^="bpr-guid-"]'), // only of the page that was loaded first
+    emberHook('heading', 'role/aria', '2026-08', 'main h1, h1'),
     guestHook('title', 'class', '2026-05', guest.title),
   ] },
   { id: 'company.tabs', surfaces: company, required: false, candidates: [

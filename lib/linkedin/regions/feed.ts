@@ -9,7 +9,8 @@ export const feedRegions: readonly Region[] = [
     emberHook('main', 'role/aria', '2026-05', 'main[aria-label], main'), // posts stand in main
   ] },
   { id: 'feed.post', surfaces: ['feed'], required: false, candidates: [
-    sdui('list-item', 'role/aria', '2026-05', '[role="listitem"]'),
+    sdui('update-key', 'attribute', '2026-05', '[role="listitem"][componentkey*="FeedType_"]'), // posts only
+    sdui('list-item', 'role/aria', '2026-05', '[role="listitem"]'), // accessibility keeps it
     emberHook('update', 'class', '2026-05', ember.post), // documented exception
     emberHook('urn', 'attribute', '2026-05', '[data-urn^="urn:li:activity:"]'),
   ] },

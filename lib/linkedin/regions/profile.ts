@@ -15,7 +15,7 @@ export const profileRegions: readonly Region[] = [
   { id: 'profile.card', surfaces: profile, required: true, candidates: [
     sdui('top-card-key', 'attribute', '2026-05', card('Topcard')), // every card's key ends with its untranslated name
     emberHook('member-id', 'attribute', '2026-05', 'section[data-member-id]'), // the root of the older top card
-    emberHook('section-of-h1', 'structure', '2025-03', 'main section:has(h1)'), // the page's only h1 is the name
+    emberHook('section-of-h1', 'structure', '2025-03', 'section:has(h1)'), // the page's only h1 is the name
     guestHook('top-card', 'class', '2026-05', guest.profileCard), // guest pages keep readable class names
   ] },
   { id: 'profile.name', surfaces: profile, required: true, candidates: [

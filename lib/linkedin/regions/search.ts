@@ -6,8 +6,8 @@ const search = ['people-search', 'all-search'] as const;
 
 export const searchRegions: readonly Region[] = [
   { id: 'search.card', surfaces: search, required: true, candidates: [
-    sdui('list-item', 'role/aria', '2026-05', '[data-sdui-screen*=".search."] [role="list"] [role="listitem"]'), // accessibility keeps it
-    sdui('list-item-loose', 'role/aria', '2026-05', 'main [data-testid="lazy-column"] [role="listitem"]'), // should the screen be renamed
+    sdui('list-item', 'role/aria', '2026-05', '[data-sdui-screen*="search."] [role="list"] [role="listitem"]'), // accessibility keeps it
+    sdui('list-item-loose', 'role/aria', '2026-05', '[data-testid="lazy-column"] [role="listitem"]'), // should the screen be renamed
     emberHook('universal-template', 'attribute', '2026-05', '[data-view-name="search-entity-result-universal-template"]'),
     emberHook('result-urn', 'attribute', '2026-05', 'main [data-chameleon-result-urn]'), // same cards by what they are about
   ] },
