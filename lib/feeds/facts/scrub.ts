@@ -22,14 +22,19 @@ const name = String.raw`${part}(?:\s${between}${part}){1,3}`;
 const cue = String.raw`(?:contact\sop(?:nemen)?\smet|opnemen\smet|contactperso(?:on|nen)|bellen\s(?:met|naar)|mailen\s(?:met|naar)|appen\smet|terecht\sbij|informatie\s(?:bij|via)|vragen\s(?:aan|bij|stellen\saan)|te\sstellen\saan|verkrijgbaar\sbij|inlichtingen\sbij|contact\sname|speak\s(?:to|with)|please\scontact|get\sin\stouch\swith|ansprechpartner(?:in)?|ansprechperson|auskunft\serteilt|auskünfte\serteilt|rückfragen\san|kontaktperson(?:er)?|auprès\sde)`;
 /** Words that mean a contact only when the name follows directly. */
 const direct = String.raw`(?:contact|bel|mail|app|call|email|ring|kontakt|kontakta|contacter|recruiter|hiring\smanager)`;
-const besideCue = new RegExp(String.raw`(?<![\p{L}])(${cue})(\s?[:–-]?\s{1,2}(?:\p{Ll}[\p{L}-]{1,20},?\s){0,5}?)(${name}|${part}(?=,?\s?(?:via|op|tel|t\.|\(|\d|\+|…)))`, 'giu');
-const besideDirect = new RegExp(String.raw`(?<![\p{L}])(${direct})(\s?:?\s{1,2})(${name})`, 'giu');
+const besideCue = new RegExp(String.raw`(?<![\p{L}])(${anyCase(cue)})(\s?[:–-]?\s{1,2}(?:\p{Ll}[\p{L}-]{1,20},?\s){0,5}?)(${name}|${part}(?=,?\s?(?:via|op|tel|t\.|\(|\d|\+|…)))`, 'gu');
+const besideDirect = new RegExp(String.raw`(?<![\p{L}])(${anyCase(direct)})(\s?:?\s{1,2})(${name})`, 'gu');
 const title = String.raw`(?:mevrouw|meneer|dhr\.?|mevr\.?|mw\.?|de\sheer|mr\.|mrs\.?|ms\.?|miss|dr\.|frau|herrn?|mme|monsieur|madame)`;
-const besideTitle = new RegExp(String.raw`(?<![\p{L}])(${title})\s(${between}(?:${part}\s){0,2}${between}${part})`, 'giu');
+const besideTitle = new RegExp(String.raw`(?<![\p{L}])(${anyCase(title)})\s(${between}(?:${part}\s){0,2}${between}${part})`, 'gu');
 /** Words that begin an organisation, a team or a sentence rather than a person. */
 const notAPerson = /^(?:Gemeente|Provincie|Ministerie|Waterschap|Omgevingsdienst|Veiligheidsregio|Team|Afdeling|Bureau|Dienst|Stichting|HR|HRM|Human|Servicedesk|Recruitment|Werken|Rijks\p{L}*|De|Het|Een|Onze|Ons|The|Our|Die|Das|Unsere|Department|Office|Council|City|State|County|Human|University|Hospital|NHS|Stadt|Landkreis|Kommune|Region)(?![\p{L}])/u;
 const partOfABody = /(?<!\p{L})(?:Openbaar|Ministerie|Staten|Raad|Dienst\p{L}*|Zaken|Ordening|Omgeving\p{L}*|Overheid|Nederland|Veiligheid\p{L}*|Politie|Rechtbank|Services?|Resources|Team|Department|Council|Office|Trust|Board|Agency|Bureau|Directie|Afdeling|Recht|Zorg|Beleid|Human|Center|Centre|Commission|School)(?!\p{L})/u;
 const anyName = new RegExp(String.raw`(?<![\p{L}])${name}(?![\p{L}])`, 'gu');
+
+/** A pattern in lower case that also fits capitals: the whole cannot ignore case, since capitals are what makes a name. */
+function anyCase(pattern: string): string {
+  return pattern.replace(/\\.|\p{Ll}/gu, (found) => (found.startsWith('\\') ? found : `[${found}${found.toUpperCase()}]`));
+}
 
 /** Removes contacts from a text of any length in linear time. */
 export function scrub(text: string): Scrubbed {
@@ -56,9 +61,9 @@ export function scrub(text: string): Scrubbed {
 
 function withoutNames(text: string, mailNames: Set<string>, note: () => string): string {
   const person = (found: string): boolean => !notAPerson.test(found) && !partOfABody.test(found);
-  const afterCue = (whole: string, word: string, filler: string, found: string): string => (startsUpper(found) && person(found) ? word + filler + note() : whole);
+  const afterCue = (whole: string, word: string, filler: string, found: string): string => (person(found) ? word + filler + note() : whole);
   const named = text
-    .replace(besideTitle, (whole, _title: string, found: string) => (startsUpper(found) && person(found) ? note() : whole))
+    .replace(besideTitle, (whole, _title: string, found: string) => (partOfABody.test(found) ? whole : note()))
     .replace(besideCue, afterCue)
     .replace(besideDirect, afterCue);
   if (!named.includes(gone)) return named;
@@ -67,12 +72,6 @@ function withoutNames(text: string, mailNames: Set<string>, note: () => string):
 
 function withoutNamesIn(line: string, isContact: (found: string) => boolean, note: () => string): string {
   return line.replace(anyName, (found) => (isContact(found) ? note() : found));
-}
-
-/** Patterns are case-insensitive for their cues; a name is not. */
-function startsUpper(found: string): boolean {
-  const first = found.replace(/^(?:(?:van|de|der|den|het|ter|ten|te|el|al|von|zu)\s)+/, '');
-  return /^\p{Lu}/u.test(first);
 }
 
 function known(found: string, mailNames: Set<string>): boolean {

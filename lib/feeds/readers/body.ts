@@ -43,7 +43,7 @@ export function bodyOf(text: string): Body {
 
 function isHtmlPage(head: string): boolean {
   const start = head.replace(/^(?:<\?xml[^>]{0,200}\?>|<!--[\s\S]{0,1500}?-->|\s)+/, '');
-  return /^<!doctype\s+html\b|^<(?:html|head|body|script|main|div|meta|title|section|article|h1|p)\b/i.test(start);
+  return /^<!doctype\s+html\b|^<(?:html|head|body|script|main|div|meta|title|section|article|h1|p)(?=[\s>/])/i.test(start);
 }
 
 function parseJson(text: string): unknown {
