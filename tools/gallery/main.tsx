@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { states } from './states.tsx';
+
+render(
+  <>
+    {states.map(({ name, node }) => (
+      <section key={name} aria-label={name}>
+        <h2>{name}</h2>
+        <div>{node}</div>
+      </section>
+    ))}
+  </>,
+  document.getElementById('root')!,
+);
