@@ -4,12 +4,11 @@
  */
 import type { Answer, MarketItem, PublicCard } from '../messages/map.ts';
 import { setLocal } from '../storage/local.ts';
-import { getMeta } from '../storage/meta.ts';
 import type { Context } from './context.ts';
 import { marketAnswer } from './market/answer.ts';
-import { marksAreOn } from './settings.ts';
+import { currentSettings, marksAreOn } from './settings.ts';
 
-/** Features of the home pages, of which a closed one stays closed. */
+/** Features of the home pages, of which the cards are kept at hand while one of them is on. */
 const homeFeatures = ['feed-for-you', 'jobs-home-for-you'];
 const mostCards = 3;
 /** Looked through for items whose reason may be named. */
@@ -45,7 +44,7 @@ export function publicCard({ match, assignment, sources, example }: MarketItem):
 
 /** After any change that may change the cards. */
 export async function refreshCards(context: Context): Promise<void> {
-  const closed = (await getMeta(context.db, 'closed')) ?? [];
-  const wanted = (await marksAreOn(context)) && !homeFeatures.every((feature) => closed.includes(feature));
+  const { off } = await currentSettings(context);
+  const wanted = (await marksAreOn(context)) && !homeFeatures.every((feature) => off.includes(feature));
   await setLocal(context.local, 'cards', wanted ? await forYou(context) : undefined);
 }

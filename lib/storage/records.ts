@@ -98,8 +98,6 @@ export interface MetaValues {
   canary: string;
   /** Rises whenever the market may answer differently; panels follow it. */
   revision: number;
-  /** Cards in LinkedIn's page that the person closed, by feature id. */
-  closed: string[];
   notice: Notice | null;
   /** The item that the person asked for in the page: the panel shows it. */
   opened: { key: string; at: string };

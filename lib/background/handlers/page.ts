@@ -1,22 +1,21 @@
 /** Small reports of the content script, and its wish to open the panel. */
 import type { Handlers } from '../../messages/answer.ts';
 import { write } from '../../storage/db.ts';
-import { getMeta, putMeta } from '../../storage/meta.ts';
+import { putMeta } from '../../storage/meta.ts';
 import { refreshCards } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { instantOf } from '../days.ts';
-import { pausedNow } from '../settings.ts';
+import { changeSettings, currentSettings, pausedNow } from '../settings.ts';
 
 type Page = Pick<Handlers, 'page/close' | 'page/open-panel' | 'page/health'>;
 
 export function pageHandlers(context: Context): Page {
   const { db } = context;
   return {
+    // A setting like any other: the content scripts learn of it by their flags, and Settings can take it back.
     async 'page/close'({ feature }) {
-      await write(db, [], async () => {
-        const closed = (await getMeta(db, 'closed')) ?? [];
-        await putMeta(db, 'closed', [...new Set([...closed, feature])]);
-      });
+      const { off } = await currentSettings(context);
+      await changeSettings(context, { off: [...new Set([...off, feature])] });
       await refreshCards(context);
       return null;
     },
