@@ -61,8 +61,8 @@ function AvailabilityForm({ availability, onChange }: { availability: Availabili
   return (
     <>
       <div class="fields">
-        <TextField type="number" inputMode="decimal" min={1} max={60} label={t('hours-max')} help={t('optional')} error={wrong ? t('bad-hours') : undefined} value={`${hours?.max ?? ''}`} onChange={(event) => setHours('max', event.currentTarget.value)} />
-        {hours && <TextField type="number" inputMode="decimal" min={1} max={60} label={t('hours-min')} help={t('optional')} value={`${hours.min ?? ''}`} onChange={(event) => setHours('min', event.currentTarget.value)} />}
+        <TextField type="number" min={1} max={60} label={t('hours-max')} help={t('optional')} error={wrong ? t('bad-hours') : undefined} value={`${hours?.max ?? ''}`} onChange={(event) => setHours('max', event.currentTarget.value)} />
+        {hours && <TextField type="number" min={1} max={60} label={t('hours-min')} help={t('optional')} value={`${hours.min ?? ''}`} onChange={(event) => setHours('min', event.currentTarget.value)} />}
         <Select label={t('from')} help={t('optional')} value={from ?? ''} options={[{ value: '', text: '–' }, ...nextMonths(from).map((value) => ({ value, text: monthIn(language, value) }))]} onChange={(event) => setFrom(event.currentTarget.value)} />
       </div>
       <Notice kind={freshness === 'fresh' ? 'info' : 'warning'} title={t(freshness === 'fresh' ? 'confirmed' : `confirmed-${freshness}`, { date: dateText(confirmed, language) })}>
