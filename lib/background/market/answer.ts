@@ -27,7 +27,7 @@ export async function marketAnswer(context: Context, ask: MarketAsk): Promise<Ma
   const words = await wordsOf(context.db, query, ask.search, packed);
   const selection = select({ packed, index, checks, ask, today, dismissed, found: words.found });
 
-  const order = orderOf({ index, query, checks, concepts, today, shown: selection.shown, words: words.scores });
+  const order = orderOf({ index, query, checks, today, shown: selection.shown, words: words.scores });
   const shown = ask.list === 'saved' || ask.list === 'dismissed' ? [] : firstOfEachRing(state, order, ask.limit);
   const outsideRows = selection.outside.flatMap(({ rows }) => rows.slice(0, outsideListed));
   const items = await loadRows(context.db, packed, new Set([...shown.map(({ row }) => row), ...outsideRows]));
