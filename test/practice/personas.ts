@@ -122,20 +122,6 @@ export const personas: Persona[] = [
     skills: ['Aanbesteden', 'Contractmanagement'], certifications: [{ name: 'NEVI 2', issuer: 'Oefenacademie' }], mutual: ['noor-van-der-velde-oefen'],
   },
   {
-    slug: 'li-ming-oefen', member: member(5), name: '李明', degree: 3,
-    headline: 'Data-analist en datasteward bij Ministerie van Voorbeelden', location: 'Den Haag, Zuid-Holland, Nederland',
-    about: 'Ik maak van losse bestanden informatie waar je een besluit op kunt nemen. Bij het ministerie bouw ik dashboards over de woningmarkt en zorg ik dat de gegevens kloppen: definities, kwaliteit, herkomst en privacy. Ik werk dagelijks met SQL, Python en R en leg uitkomsten uit aan mensen die niets met cijfers hebben.\n\nAls datasteward heb ik het gegevenswoordenboek opgezet en samen met de functionaris gegevensbescherming de werkwijze voor pseudonimiseren gemaakt. Ik begeleid twee trainees en organiseer een maandelijks inloopspreekuur. Wat mij drijft is openbaarheid: wat we met publiek geld meten, moet iedereen kunnen narekenen. Daarom publiceren we onze cijfers als open data, met de rekenregels erbij.',
-    employers: [
-      { organisation: 'Ministerie van Voorbeelden', page: 71003, type: 'Voltijds', roles: [
-        { title: 'Data-analist en datasteward', from: '2020-02', place: 'Den Haag', description: 'Dashboards, gegevenswoordenboek, open data en begeleiding van trainees.' },
-        { title: 'Rijkstrainee', from: '2018-09', to: '2020-01', description: 'Drie opdrachten van acht maanden bij verschillende directies.' },
-      ] },
-      { organisation: 'Voorbeelduniversiteit', type: 'Deeltijd', roles: [{ title: 'Student-assistent statistiek', from: '2016-09', to: '2018-06' }] },
-    ],
-    education: [{ school: 'Voorbeelduniversiteit', detail: 'Master, Econometrie', years: '2014 - 2018' }],
-    skills: ['Data-analyse', 'Datakwaliteit', 'SQL'], certifications: [], mutual: ['youssef-el-amrani-oefen'],
-  },
-  {
     slug: 'sandra-klaver-oefen', member: member(6), name: 'Sandra Klaver', degree: 1,
     headline: 'Klantmanager werk en inkomen', location: 'Oefenhuizen, Drenthe, Nederland',
     about: 'Mensen komen bij mij aan tafel als het even tegenzit. Ik ben klantmanager Participatiewet en begeleid zo’n zeventig mensen naar werk of naar een andere zinvolle plek. Ik begin altijd met luisteren, en daarna kijken we samen wat er wél kan.\n\nIk ken de regels van de bijstand goed en weet waar ruimte zit voor maatwerk. Ik werk samen met schuldhulpverlening, de ggz en werkgevers in de streek. Elke week geef ik een training solliciteren. Motiverende gespreksvoering is mijn vak geworden. Ook als iemand boos is blijf ik rustig en duidelijk.\n\nMet twee collega’s heb ik onze brieven herschreven naar begrijpelijke taal. Het aantal telefoontjes met vragen is sindsdien gehalveerd. Daar ben ik trots op.',
@@ -229,6 +215,20 @@ export const personas: Persona[] = [
     ],
     education: [{ school: 'Hogeschool Oefenstad', detail: 'Bachelor, Human Resource Management', years: '2003 - 2007' }],
     skills: ['Loopbaanbegeleiding', 'Strategische personeelsplanning'], certifications: [], mutual: ['sandra-klaver-oefen', 'joost-penning-oefen'],
+  },
+  {
+    slug: 'li-ming-oefen', member: member(5), name: '李明', degree: 3,
+    headline: 'Data-analist en datasteward bij Ministerie van Voorbeelden', location: 'Den Haag, Zuid-Holland, Nederland',
+    about: 'Ik maak van losse bestanden informatie waar je een besluit op kunt nemen. Bij het ministerie bouw ik dashboards over de woningmarkt en zorg ik dat de gegevens kloppen: definities, kwaliteit, herkomst en privacy. Ik werk dagelijks met SQL, Python en R en leg uitkomsten uit aan mensen die niets met cijfers hebben.\n\nAls datasteward heb ik het gegevenswoordenboek opgezet en samen met de functionaris gegevensbescherming de werkwijze voor pseudonimiseren gemaakt. Ik begeleid twee trainees en organiseer een maandelijks inloopspreekuur. Wat mij drijft is openbaarheid: wat we met publiek geld meten, moet iedereen kunnen narekenen. Daarom publiceren we onze cijfers als open data, met de rekenregels erbij.',
+    employers: [
+      { organisation: 'Ministerie van Voorbeelden', page: 71003, type: 'Voltijds', roles: [
+        { title: 'Data-analist en datasteward', from: '2020-02', place: 'Den Haag', description: 'Dashboards, gegevenswoordenboek, open data en begeleiding van trainees.' },
+        { title: 'Rijkstrainee', from: '2018-09', to: '2020-01', description: 'Drie opdrachten van acht maanden bij verschillende directies.' },
+      ] },
+      { organisation: 'Voorbeelduniversiteit', type: 'Deeltijd', roles: [{ title: 'Student-assistent statistiek', from: '2016-09', to: '2018-06' }] },
+    ],
+    education: [{ school: 'Voorbeelduniversiteit', detail: 'Master, Econometrie', years: '2014 - 2018' }],
+    skills: ['Data-analyse', 'Datakwaliteit', 'SQL'], certifications: [], mutual: ['youssef-el-amrani-oefen'],
   },
   {
     slug: 'nina-stil-oefen', member: member(13), name: 'Nina Stil', degree: 3, headline: 'Beleidsmedewerker', employers: [

@@ -18,12 +18,14 @@ ${c('cover')}{height:96px;margin:-20px -24px 0;border-radius:10px 10px 0 0;backg
 ${c('avatar')}{display:inline-flex;align-items:center;justify-content:center;width:48px;height:48px;border-radius:50%;background:#dde3da;color:#3f5348;font-weight:600;flex:none}
 ${c('big')}{width:112px;height:112px;font-size:36px;margin-top:-60px;border:4px solid #fff}
 ${c('name')},${c('name')} h1{font-size:22px;font-weight:600;line-height:1.3} ${c('headline')}{font-size:16px;margin:2px 0 4px} ${c('quiet')}{color:#59615c}
-${c('row')}{display:flex;gap:8px;align-items:baseline;flex-wrap:wrap} ${c('top')}{display:flex;gap:24px;justify-content:space-between}
+${c('row')}{display:flex;gap:4px 8px;align-items:center;flex-wrap:wrap} ${c('top')}{display:flex;gap:24px;justify-content:space-between}
 ${c('title')}{font-size:18px;font-weight:600;margin-bottom:10px} ${c('strong')}{font-weight:600} ${c('link')}{color:#2d5c74;font-weight:600}
+${c('entry')}{display:flex;gap:12px} ${c('below')}{margin-top:6px;font-size:13px}
 ${c('item')}{display:flex;gap:12px;padding:12px 0;border-top:1px solid #eceeea} ${c('item')}:first-child{border-top:0}
 ${c('logo')}{width:44px;height:44px;background:#e6e9e2;border-radius:6px;flex:none} ${c('text')}{white-space:pre-line;margin-top:6px}
 ${c('grow')}{flex:1;min-width:0}
-${c('button')}{display:inline-block;border:1px solid #3f5348;color:#3f5348;background:#fff;border-radius:16px;padding:5px 16px;font-weight:600}
+${c('photo')}{border:0;background:none;padding:0}
+${c('button')}{display:inline-block;margin:6px 0;align-self:flex-start;border:1px solid #3f5348;color:#3f5348;background:#fff;border-radius:16px;padding:5px 16px;font-weight:600}
 ${c('fill')}{background:#3f5348;color:#fff} ${c('more')}{border:0;background:none;color:#59615c;float:right}
 ${c('two')}{display:flex;gap:0} ${c('list')}{width:340px;flex:none;max-height:720px;overflow:auto;margin-right:12px} ${c('chosen')}{background:#f1f4ef}
 ${c('note')}{color:#59615c;font-size:12px;padding:10px 0;text-align:center}

@@ -59,7 +59,8 @@ function nameLink(page: Page, line: Element, target: Target): Element | undefine
 function emberCard(page: Page, card: Element): Card | undefined {
   const { dom } = page;
   const target = targetOf(page, card);
-  const link = target && dom.all(card, 'a[href]').find((one) => sameSlug(slugOf(page, one), target.slug) && textOf(dom, one) !== '');
+  const links = target ? dom.all(card, 'a[href]:not([aria-hidden="true"])').filter((one) => sameSlug(slugOf(page, one), target.slug) && textOf(dom, one) !== '') : [];
+  const link = links.find((one) => dom.one(one, 'span[aria-hidden="true"]')) ?? links[0];
   if (!target || !link) return undefined;
   const lines = linesAt(page, card);
   // A name after the headline is that of a shared connection of a member who stays unnamed.

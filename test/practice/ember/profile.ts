@@ -26,7 +26,7 @@ function topCard(scene: Scene, person: Persona): string {
   const actions = own
     ? `<a href="/in/${person.slug}/edit/intro/" aria-label="${t.edit}" class="${h('button')}">${t.edit}</a>`
     : `<button aria-label="${t.message} ${escape(person.name)}" class="${h('button')}"><span>${t.message}</span></button>`;
-  return `<section id="ember21" data-member-id="10${person.member.length}42" class="artdeco-card ${h('card')}"><div class="${h('cover')}"></div><button aria-label="${escape(person.name)}"><span class="${h('avatar', 'big')}">${escape(initials(person.name))}</span></button><div class="${h('top')}"><div class="${h('grow')}">
+  return `<section id="ember21" data-member-id="10${person.member.length}42" class="artdeco-card ${h('card')}"><div class="${h('cover')}"></div><button aria-label="${escape(person.name)}" class="${h('photo')}"><span class="${h('avatar', 'big')}">${escape(initials(person.name))}</span></button><div class="${h('top')}"><div class="${h('grow')}">
 <div class="${h('row')}"><span class="inline"><a href="/in/${person.slug}/overlay/about-this-profile/"><h1 class="${h('name')} inline t-24">${escape(person.name)}</h1></a></span>${pronouns}${degree}</div>
 <div class="text-body-medium break-words ${h('headline')}" data-generated-suggestion-target="urn:li:fsu_profileActionDelegate:1">${escape(person.headline)}</div>
 <div class="${h('row')}">${person.location ? `<span class="text-body-small inline t-black--light break-words ${h('quiet')}">${escape(person.location)}</span>` : ''}<span class="pv-text-details__separator t-black--light"><a id="top-card-text-details-contact-info" href="/in/${person.slug}/overlay/contact-info/" class="${h('link')}">${t.contact}</a></span></div>

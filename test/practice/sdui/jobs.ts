@@ -26,8 +26,8 @@ function head(scene: Scene, { organisation, slug, place }: Job, title: string): 
   return `<div data-sdui-component="promo"><a href="https://www.linkedin.com/company/oefenreclame/">Oefenreclame</a></div><div class="${h('row')}"><span class="${h('logo')}"></span><a href="https://www.linkedin.com/company/${slug}/life/"></a><p><a href="https://www.linkedin.com/company/${slug}/life/" class="${h('link')}">${escape(organisation)}</a></p></div>${title}<p class="${h('quiet')}"><span>${escape(place)}</span> · <span>2 d</span> · <span>14</span></p><div class="${h('row')}"><button class="${h('button', 'fill')}">${labels[scene.language].message}</button></div>`;
 }
 
-function about(scene: Scene, { id, description }: Job): string {
-  return `<div componentkey="JobDetails_AboutTheJob_${id}" class="${h('card')}"><h2 class="${h('title')}">${labels[scene.language].aboutJob}</h2>${expandable(scene, withBreaks(description))}</div><div componentkey="JobDetails_AboutTheCompany_${id}" class="${h('card')}"><p>–</p></div>`;
+function about(scene: Scene, { id, description, organisation, place }: Job): string {
+  return `<div componentkey="JobDetails_AboutTheJob_${id}" class="${h('card')}"><h2 class="${h('title')}">${labels[scene.language].aboutJob}</h2>${expandable(scene, withBreaks(description))}</div><div componentkey="JobDetails_AboutTheCompany_${id}" class="${h('card')}"><p class="${h('strong')}">${escape(organisation)}</p><p class="${h('quiet')}">${escape(place)}</p></div>`;
 }
 
 export function jobsHome(scene: Scene): string {

@@ -15,7 +15,7 @@ function card(person: Persona, name: string, content: string): string {
 
 export function profile(scene: Scene, person: Persona): string {
   const own = person.slug === scene.me.slug;
-  const above = topCard(scene, person, own) + (own ? card(person, 'SuggestedForYou', `<p class="${h('title')}">${labels[scene.language].edit}</p>`) : '') + aboutCard(scene, person);
+  const above = topCard(scene, person, own) + (own ? card(person, 'SuggestedForYou', `<p class="${h('title')}">${labels[scene.language].suggested}</p><p class="${h('quiet')}">${labels[scene.language].premium}</p>`) : '') + aboutCard(scene, person);
   const below = scene.scrolled ? experience(scene, person) + education(scene, person) + certifications(scene, person) + skills(scene, person) : '';
   return shell(scene, {
     title: person.name,

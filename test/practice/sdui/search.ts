@@ -29,8 +29,8 @@ function card(scene: Scene, person: Persona, nested: boolean): string {
   const href = `https://www.linkedin.com/in/${person.slug}/`;
   const name = nested ? escape(person.name) : `<a href="${href}">${escape(person.name)}</a>`;
   const lines = `<p class="${h('strong')}">${name}<span> • ${person.degree}${t.degree}</span></p><p>${escape(person.headline)}</p>${person.location ? `<p class="${h('quiet')}">${escape(person.location)}</p>` : ''}<p class="${h('quiet')}">${t.current}: ${escape(person.employers[0]!.roles[0]!.title)}</p>`;
-  const shared = each(scene.people.filter(({ slug }) => person.mutual?.includes(slug)), (one) => `<a href="https://www.linkedin.com/in/${one.slug}/"><strong>${escape(one.name)}</strong></a>`);
-  const mutual = shared ? `<div><p class="${h('quiet')}">${shared}: ${t.mutual}</p></div>` : '';
-  const body = `<span class="${h('avatar')}">${escape(initials(person.name))}</span><div class="${h('grow')}">${lines}</div>`;
-  return `<div role="listitem" class="${h('item')}">${nested ? `<a href="${href}" class="${h('row')}">${body}</a>${mutual}` : `<a href="${href}" tabindex="-1"></a>${body}${mutual}`}<div componentkey="SearchResults${person.member}"><button class="${h('button')}">${t.message}</button></div></div>`;
+  const shared = each(scene.people.filter(({ slug }) => person.mutual?.includes(slug)), (one) => `<a href="https://www.linkedin.com/in/${one.slug}/"><strong>${escape(one.name)}</strong></a> `);
+  const mutual = shared ? `<div class="${h('below')}"><p class="${h('quiet')}">${shared}: ${t.mutual}</p></div>` : '';
+  const photo = `<span class="${h('avatar')}">${escape(initials(person.name))}</span>`;
+  return `<div role="listitem" class="${h('item')}">${nested ? `<div class="${h('grow')}"><a href="${href}" class="${h('entry')}">${photo}<div class="${h('grow')}">${lines}</div></a>${mutual}</div>` : `<a href="${href}" tabindex="-1">${photo}</a><div class="${h('grow')}"><div>${lines}</div>${mutual}</div>`}<div componentkey="SearchResults${person.member}"><button class="${h('button')}">${t.message}</button></div></div>`;
 }
