@@ -22,7 +22,7 @@ export function tool(name: string, args: string[], options: SpawnOptions = {}): 
 /** Runs a program silently. @throws Error with its whole output when it fails. */
 export function quietTool(name: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [programOf(name), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+    const child = spawn(process.execPath, [programOf(name), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', ...environment } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { output += part.toString(); });
     child.on('error', reject);

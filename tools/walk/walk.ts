@@ -19,7 +19,7 @@ export interface Step {
 export interface Walk {
   schil: Schil;
   /** Things that later steps go on with. */
-  open: { linkedIn?: Tab; panel?: PanelPage };
+  open: { linkedIn?: Tab; panel?: PanelPage; line?: string };
   /** Takes a picture of a tab or of the panel; its number and step come before `what`. */
   picture: (of: Tab | PanelPage, what: string) => Promise<void>;
 }
@@ -65,6 +65,12 @@ async function picturesOfFailure(walk: Walk): Promise<void> {
   const { linkedIn, panel } = walk.open;
   if (linkedIn && !linkedIn.isClosed()) await walk.picture(linkedIn, 'failed-page');
   if (panel && !panel.isClosed()) await walk.picture(panel, 'failed-panel');
+}
+
+/** @throws Error when an earlier step did not bring what this one goes on with. */
+export function need<T>(thing: T | undefined, name: string): T {
+  if (thing === undefined) throw new Error(`An earlier step did not bring ${name}`);
+  return thing;
 }
 
 export function inWords(found: Found): string {
