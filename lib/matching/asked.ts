@@ -1,7 +1,8 @@
 import type { AskedCompetence, Assignment } from '../assignments/types.ts';
 import type { Mention } from '../competences/types.ts';
 import type { Concepts, FindMentions } from './concepts.ts';
-import { facetWeight, strength } from './weights.ts';
+import { partsOf } from './sections.ts';
+import { strength } from './weights.ts';
 
 /** A competence that an assignment asks, as far as we know it as a concept, with how firmly (0–1). */
 export interface Asked {
@@ -10,17 +11,18 @@ export interface Asked {
 }
 
 /**
- * The assignment with our concepts beside what its publisher asks. Where no stated competence is known to us, they are read from the
- * assignment's own text: the title asks, the description wishes; each is marked `fromText`.
+ * The assignment with our concepts beside what its publisher asks, and with those that its own text asks, marked `fromText`: the title
+ * asks, the description wishes. What the publisher states goes before what was read.
  */
 export function withConcepts(assignment: Assignment, concepts: Concepts, find: FindMentions): Assignment {
   const required = assignment.competences.required.map((asked) => known(asked, concepts, find));
   const desired = assignment.competences.desired.map((asked) => known(asked, concepts, find));
-  if ([...required, ...desired].some((asked) => asked.id !== undefined)) return { ...assignment, competences: { required, desired } };
-  const fromTitle = fromText(find(assignment.title, 'title'));
-  const inTitle = new Set(fromTitle.map(({ id }) => id));
-  const fromDescription = fromText(find(assignment.description, 'description')).filter(({ id }) => !inTitle.has(id));
-  return { ...assignment, competences: { required: [...required, ...fromTitle], desired: [...desired, ...fromDescription] } };
+  const had = idsOf(required);
+  const inTitle = read(find(assignment.title, 'title'), () => 1).filter(({ id }) => !had.has(id));
+  for (const list of [inTitle, desired]) for (const id of idsOf(list)) had.add(id);
+  const part = partsOf(assignment.description);
+  const inText = read(find(assignment.description, 'description'), ({ start }) => partWeight[part(start)]).filter(({ id }) => !had.has(id));
+  return { ...assignment, competences: { required: [...required, ...inTitle], desired: [...desired, ...inText] } };
 }
 
 function known(asked: AskedCompetence, concepts: Concepts, find: FindMentions): AskedCompetence {
@@ -28,19 +30,26 @@ function known(asked: AskedCompetence, concepts: Concepts, find: FindMentions): 
   return id === undefined ? asked : { ...asked, id };
 }
 
-/** One entry a concept, clear mentions only; `weight` 2 when it stands there more than once. */
-function fromText(mentions: readonly Mention[]): AskedCompetence[] {
-  const found = new Map<string, AskedCompetence>();
-  for (const { id, label, certainty } of mentions) {
-    if (certainty !== 'clear') continue;
-    const before = found.get(id);
-    found.set(id, { id, name: label, fromText: true, ...(before ? { weight: 2 } : {}) });
+function idsOf(list: readonly AskedCompetence[]): Set<string | undefined> {
+  return new Set(list.map(({ id }) => id).filter((id) => id !== undefined));
+}
+
+/** A mention where the text says what it asks counts as two; where the employer tells about itself as none. */
+const partWeight = { work: 1, asks: 2, aside: 0 } as const;
+
+/** One entry a concept, clear mentions only. `weight` adds up, at most 2; 0 when it stands only beside the matter. */
+function read(mentions: readonly Mention[], weigh: (mention: Mention) => number): AskedCompetence[] {
+  const found = new Map<string, AskedCompetence & { weight: number }>();
+  for (const mention of mentions) {
+    if (mention.certainty !== 'clear') continue;
+    const before = found.get(mention.id)?.weight ?? 0;
+    found.set(mention.id, { id: mention.id, name: mention.label, fromText: true, weight: Math.min(2, before + weigh(mention)) });
   }
-  return [...found.values()];
+  return [...found.values()].map(({ weight, ...asked }) => (weight === 1 ? asked : { ...asked, weight }));
 }
 
 /** How firmly each known concept is asked; the firmest where it is asked twice. */
-export function askedConcepts({ competences }: Assignment): Asked[] {
+export function askedConcepts({ competences }: Pick<Assignment, 'competences'>): Asked[] {
   const asked = new Map<string, number>();
   const add = (list: AskedCompetence[], required: boolean): void => {
     for (const competence of list) if (competence.id !== undefined) asked.set(competence.id, Math.max(asked.get(competence.id) ?? 0, strengthOf(competence, required)));
@@ -50,12 +59,8 @@ export function askedConcepts({ competences }: Assignment): Asked[] {
   return [...asked].map(([id, value]) => ({ id, strength: value }));
 }
 
-function strengthOf({ fromText: read, weight }: AskedCompetence, required: boolean): number {
-  if (read) return required ? strength.title : (weight ?? 1) > 1 ? strength.repeated : strength.once;
-  return required ? strength.required : strength.desired;
-}
-
-/** Everything an assignment asks, in weights of the facets: what coverage is a share of. */
-export function askedTotal(asked: readonly Asked[], concepts: Concepts): number {
-  return asked.reduce((sum, { id, strength: value }) => sum + value * facetWeight[concepts.facet(id) ?? 'free'], 0);
+function strengthOf({ fromText, weight = 1 }: AskedCompetence, required: boolean): number {
+  if (!fromText) return required ? strength.required : strength.desired;
+  if (required) return strength.title;
+  return weight > 1 ? strength.repeated : weight < 1 ? strength.aside : strength.once;
 }

@@ -2,9 +2,9 @@ import type { AskedCompetence, Assignment } from '../assignments/types.ts';
 import { unknownFacts } from './completeness.ts';
 import type { Concepts } from './concepts.ts';
 import { downsidesOf } from './downsides.ts';
-import type { Query, Term } from './query.ts';
+import type { FreeWords, Query, Term } from './query.ts';
 import type { Deviation, MatchedAssignment, Missing, Shared } from './types.ts';
-import { wordsOf } from './text/words.ts';
+import { holdsWord, wordsOf } from './text/words.ts';
 
 export interface ExplainInput {
   query: Query;
@@ -17,26 +17,41 @@ export interface ExplainInput {
 
 /** Why an assignment stands where it stands: everything the card, the detail and the sheets tell. The assignment has its concepts. */
 export function explain(assignment: Assignment, rank: number, input: ExplainInput): MatchedAssignment {
-  const asked = [...assignment.competences.required.map((competence) => ({ competence, required: true })), ...assignment.competences.desired.map((competence) => ({ competence, required: false }))];
   const shared: Shared[] = [];
   const missing: Missing[] = [];
   const learns: { id?: string; label: string }[] = [];
   const noLonger: { id?: string; label: string }[] = [];
 
-  for (const { competence, required } of asked) {
+  for (const { competence, required } of askedOnce(assignment)) {
     const term = competence.id === undefined ? undefined : input.query.terms.get(competence.id);
     const label = competence.id === undefined ? competence.name : input.concepts.label(competence.id);
     const named = { ...(competence.id === undefined ? {} : { id: competence.id }), label };
-    if (!term) missing.push({ ...named, required, ...(competence.fromText ? { fromText: true as const } : {}) });
-    else if (term.tag.stance === 'no-longer') noLonger.push(named);
-    else if (term.tag.stance === 'learn') learns.push(named);
-    else shared.push(sharedOf(term, competence, required, input.concepts));
+    if (term?.tag.stance === 'no-longer') noLonger.push(named);
+    else if (term?.tag.stance === 'learn') learns.push(named);
+    else if (term) shared.push(sharedOf(term, competence, required, input.concepts));
+    else if (!isAside(competence)) missing.push({ ...named, required, ...(competence.fromText ? { fromText: true as const } : {}) });
   }
-  shared.push(...sharedFreeWords(assignment, input.query));
+  for (const { words, tag } of freeWordsIn(assignment, input.query)) {
+    if (tag.stance === 'no-longer') noLonger.push({ label: tag.text! });
+    else if (tag.stance === 'learn') learns.push({ label: tag.text! });
+    else shared.push({ ...sharedOf({ tag, relation: 'same' }, { name: words, fromText: true }, false, input.concepts), label: tag.text! });
+  }
   return { id: assignment.id, rank, shared: shared.sort(bySupport), missing, learns, noLonger, deviations: input.deviations, unknown: unknownFacts(assignment), downsides: downsidesOf(assignment, input) };
 }
 
-function sharedOf({ tag, relation }: Term, competence: AskedCompetence, required: boolean, concepts: Concepts): Shared {
+/** What is asked, each concept once: the first time, required before desired. */
+function askedOnce({ competences: { required, desired } }: Assignment): { competence: AskedCompetence; required: boolean }[] {
+  const all = [...required.map((competence) => ({ competence, required: true })), ...desired.map((competence) => ({ competence, required: false }))];
+  const seen = new Set<string>();
+  return all.filter(({ competence: { id } }) => id === undefined || (!seen.has(id) && seen.add(id)));
+}
+
+/** Read only where the employer tells about itself: hardly asked, so nobody lacks it. */
+function isAside({ fromText, weight = 1 }: AskedCompetence): boolean {
+  return fromText === true && weight < 1;
+}
+
+function sharedOf({ tag, relation }: Pick<Term, 'tag' | 'relation'>, competence: AskedCompetence, required: boolean, concepts: Concepts): Shared {
   return {
     ...(tag.id === undefined ? {} : { id: tag.id }),
     label: tag.text ?? (tag.id === undefined ? competence.name : concepts.label(tag.id)),
@@ -57,14 +72,15 @@ export function isPublic({ visibility, stance }: { visibility?: string; stance: 
   return stance === 'learn' || stance === 'no-longer' ? visibility === 'public' : (visibility ?? 'public') === 'public';
 }
 
-/** Free tags whose words all stand in the title or text. */
-function sharedFreeWords(assignment: Assignment, { free }: Query): Shared[] {
+/** Free tags of which at least half the words stand in the title or text, with those words. */
+function freeWordsIn(assignment: Assignment, { free, terms }: Query): { words: string; tag: FreeWords['tag'] }[] {
   if (free.length === 0) return [];
-  const words = new Set(wordsOf(`${assignment.title} ${assignment.description}`));
-  return free.flatMap(({ text, tag }) => {
-    const own = wordsOf(text);
-    if (own.length === 0 || tag.stance === 'no-longer' || tag.stance === 'learn' || !own.every((word) => words.has(word))) return [];
-    return [{ label: text, asked: text, ...(tag.ownWords === undefined ? {} : { ownWords: tag.ownWords }), relation: 'same' as const, required: false, stance: tag.stance, ...(tag.level === undefined ? {} : { level: tag.level }), fromText: true as const, public: isPublic(tag) }];
+  const ownTerms = new Set([...terms.values()].map(({ tag }) => tag));
+  const held = [...new Set(wordsOf(`${assignment.title} ${assignment.description}`))];
+  return free.filter(({ tag }) => !ownTerms.has(tag)).flatMap(({ text, tag }) => {
+    const own = [...new Set(wordsOf(text))];
+    const found = own.filter((word) => held.some((one) => holdsWord(one, word)));
+    return found.length > 0 && found.length * 2 >= own.length ? [{ words: text, tag }] : [];
   });
 }
 

@@ -2,8 +2,9 @@ import { returns } from '../assignments/types.ts';
 import { distanceKm, findPlace } from '../places/find.ts';
 import type { Availability, PreferenceName, Preferences } from '../portfolio/types.ts';
 import { dayNumber } from './days.ts';
-import { type CodedFact, type Columns, bits, decode, noPlace } from './index/layout.ts';
+import { type CodedFact, type Columns, bits, decode, hoursUnit, languageCode, noPlace } from './index/layout.ts';
 import type { Deviation } from './types.ts';
+import { usualRadiusKm } from './weights.ts';
 
 /** In what a row of the index differs from one preference; undefined when it fits or the fact is unknown. */
 export type Judge = (columns: Columns, row: number) => Omit<Deviation, 'preference' | 'hard'> | undefined;
@@ -12,24 +13,28 @@ export type Judge = (columns: Columns, row: number) => Omit<Deviation, 'preferen
 export interface Check {
   preference: PreferenceName;
   hard: boolean;
+  /** Not said by the person but usual: orders gently, is never called a deviation and keeps nothing out. */
+  unsaid?: true;
   judge: Judge;
 }
 
-/** Hours come from the preferences, or else from the availability; a place needs a radius to be a preference. */
+/** Hours come from the preferences, or else from the availability. A place without a radius only orders. */
 export function checksOf(preferences: Preferences = {}, availability?: Availability): Check[] {
   const hard = new Set(preferences.hard);
   const judges: [PreferenceName, Judge | undefined][] = [
     ['hoursPerWeek', hoursJudge(preferences.hoursPerWeek ?? availability?.hours)],
-    ['place', placeJudge(preferences)],
+    ['place', preferences.radiusKm === undefined ? undefined : placeJudge(preferences, preferences.radiusKm)],
     ['rings', listJudge('ring', preferences.rings)],
     ['kinds', listJudge('kind', preferences.kinds)],
     ['legalForms', listJudge('legalForm', preferences.legalForms)],
     ['workplace', listJudge('workplace', preferences.workplace)],
     ['minimumReturn', returnJudge(preferences.minimumReturn)],
-    ['languages', listJudge('language', preferences.languages)],
+    ['languages', listJudge('language', preferences.languages?.map(languageCode))],
     ['dates', datesJudge(preferences.dates)],
   ];
-  return judges.flatMap(([preference, judge]) => (judge ? [{ preference, hard: hard.has(preference), judge }] : []));
+  const checks: Check[] = judges.flatMap(([preference, judge]) => (judge ? [{ preference, hard: hard.has(preference), judge }] : []));
+  const usual = preferences.radiusKm === undefined ? placeJudge(preferences, usualRadiusKm) : undefined;
+  return usual ? [...checks, { preference: 'place', hard: false, unsaid: true, judge: usual }] : checks;
 }
 
 /** Where the person is, for distances shown; undefined when unset or not in the table. */
@@ -46,8 +51,8 @@ export function distanceOf(columns: Columns, row: number, home: { lat: number; l
 function hoursJudge(wanted: { min?: number; max: number } | undefined): Judge | undefined {
   if (!wanted) return undefined;
   return ({ hoursMin, hoursMax }, row) => {
-    const least = hoursMin[row]!;
-    const most = hoursMax[row]!;
+    const least = hoursMin[row]! / hoursUnit;
+    const most = hoursMax[row]! / hoursUnit;
     if (most === 0) return undefined;
     const has = least === most ? String(most) : `${least}–${most}`;
     if (least > wanted.max) return { by: { amount: least - wanted.max, unit: 'hours' }, has };
@@ -56,14 +61,13 @@ function hoursJudge(wanted: { min?: number; max: number } | undefined): Judge | 
   };
 }
 
-function placeJudge(preferences: Preferences): Judge | undefined {
+function placeJudge(preferences: Preferences, radius: number): Judge | undefined {
   const home = homeOf(preferences);
-  const radius = preferences.radiusKm;
-  if (!home || radius === undefined) return undefined;
+  if (!home) return undefined;
   return (columns, row) => {
     if (decode(columns.codes[row]!, 'workplace') === 'remote') return undefined;
     const km = distanceOf(columns, row, home);
-    return km === undefined || km <= radius ? undefined : { by: { amount: Math.round(km - radius), unit: 'km' }, has: String(Math.round(km)) };
+    return km === undefined || km <= radius ? undefined : { by: { amount: Math.max(1, Math.round(km - radius)), unit: 'km' }, has: String(Math.round(km)) };
   };
 }
 

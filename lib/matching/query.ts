@@ -1,6 +1,6 @@
 import type { Portfolio, PortfolioTag } from '../portfolio/types.ts';
-import type { Concepts } from './concepts.ts';
-import { facetWeight, levelWeight, relationWeight, stanceWeight } from './weights.ts';
+import type { Concepts, FindMentions } from './concepts.ts';
+import { facetWeight, freeBesideConcept, levelWeight, relationWeight, stanceWeight } from './weights.ts';
 
 export type Relation = keyof typeof relationWeight;
 
@@ -13,42 +13,79 @@ export interface Term {
   weight: number;
 }
 
-/** The portfolio as the matcher asks it: per concept the one best term, and the free words. */
-export interface Query {
-  terms: ReadonlyMap<string, Term>;
-  free: readonly { text: string; tag: PortfolioTag; weight: number }[];
+/** Words of one's own that are looked up in the texts. */
+export interface FreeWords {
+  text: string;
+  tag: PortfolioTag;
+  /** Before rarity and place; negative for "no longer". */
+  weight: number;
 }
 
-/** Tags in any order give the same query: the firmest term of a concept wins, "no longer" wins over kin of other tags. */
-export function queryOf({ tags }: Portfolio, concepts: Concepts): Query {
+/** The portfolio as the matcher asks it: per concept the one best term, by id; and the free words. */
+export interface Query {
+  terms: ReadonlyMap<string, Term>;
+  free: readonly FreeWords[];
+}
+
+/**
+ * Tags in any order give the same query. What a person says of a concept itself goes before what follows from a wider or narrower tag;
+ * of several, "no longer" wins, then the firmest. `find` recognises concepts in free words; without it only exact labels are recognised.
+ */
+export function queryOf({ tags }: Portfolio, concepts: Concepts, find?: FindMentions): Query {
+  const known = tags.flatMap((tag) => conceptsOf(tag, concepts, find).map((id) => ({ id, tag })));
   const terms = new Map<string, Term>();
-  const own = new Set(tags.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  for (const tag of tags) {
-    if (tag.id === undefined || concepts.facet(tag.id) === undefined) continue;
-    for (const [id, relation] of kin(tag.id, tag, concepts)) {
-      if (relation !== 'same' && own.has(id)) continue;
-      const term = { id, tag, relation, weight: tagWeight(tag) * relationWeight[relation] * facetWeight[concepts.facet(id) ?? 'free'] };
-      const before = terms.get(id);
-      if (before === undefined || firmer(term, before)) terms.set(id, term);
-    }
+  for (const { id, tag } of known) put(terms, { id, tag, relation: 'same', weight: weightOf(tag, 'same', concepts, id) });
+  const kin = new Map<string, Term>();
+  for (const { id, tag } of known) if (tag.stance !== 'no-longer') for (const [other, relation] of kinOf(id, concepts)) put(kin, { id: other, tag, relation, weight: weightOf(tag, relation, concepts, other) });
+  for (const [id, term] of kin) {
+    const own = terms.get(id);
+    if (own === undefined) terms.set(id, term);
+    else if (own.weight >= 0 && term.weight > own.weight) terms.set(id, { ...own, weight: term.weight }); // saying more never counts for less
   }
-  const free = tags.flatMap((tag) => (tag.text !== undefined && (tag.id === undefined || concepts.facet(tag.id) === undefined) ? [{ text: tag.text, tag, weight: tagWeight(tag) * facetWeight.free }] : []));
-  return { terms, free };
+  return { terms: new Map([...terms].sort(([a], [b]) => (a < b ? -1 : 1))), free: freeWords(tags, concepts, new Set(known.map(({ tag }) => tag))) };
+}
+
+/** The tag's own concept, or those that its free words name. */
+function conceptsOf({ id, text }: PortfolioTag, concepts: Concepts, find?: FindMentions): string[] {
+  if (id !== undefined && concepts.facet(id) !== undefined) return [id];
+  if (text === undefined) return [];
+  const exact = concepts.idOfName(text);
+  if (exact !== undefined) return [exact];
+  return find === undefined ? [] : [...new Set(find(text, 'skill').flatMap(({ id: found, certainty }) => (certainty === 'clear' ? [found] : [])))];
+}
+
+/** Words of tags without a concept of their own; they count less when a concept was recognised in them. */
+function freeWords(tags: readonly PortfolioTag[], concepts: Concepts, recognised: ReadonlySet<PortfolioTag>): FreeWords[] {
+  return tags
+    .flatMap((tag) => (tag.text === undefined || (tag.id !== undefined && concepts.facet(tag.id) !== undefined) ? [] : [{ text: tag.text, tag, weight: tagWeight(tag) * facetWeight.free * (recognised.has(tag) ? freeBesideConcept : 1) }]))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.weight - b.weight));
+}
+
+function weightOf(tag: PortfolioTag, relation: Relation, concepts: Concepts, id: string): number {
+  return tagWeight(tag) * relationWeight[relation] * facetWeight[concepts.facet(id) ?? 'free'];
 }
 
 function tagWeight({ stance, level }: PortfolioTag): number {
   return stanceWeight[stance] * (stance === 'no-longer' || level === undefined ? 1 : levelWeight[level]);
 }
 
-/** The concept itself, and its parent and children; "no longer" reaches no further than the concept. */
-function kin(id: string, { stance }: PortfolioTag, concepts: Concepts): [string, Relation][] {
-  const self: [string, Relation] = [id, 'same'];
-  if (stance === 'no-longer') return [self];
+/** Parent and children. */
+function kinOf(id: string, concepts: Concepts): [string, Relation][] {
   const parent = concepts.broader(id);
-  return [self, ...(parent === undefined ? [] : [[parent, 'broader'] as [string, Relation]]), ...concepts.narrower(id).map((child): [string, Relation] => [child, 'narrower'])];
+  return [...(parent === undefined ? [] : [[parent, 'broader'] as [string, Relation]]), ...concepts.narrower(id).map((child): [string, Relation] => [child, 'narrower'])];
+}
+
+function put(terms: Map<string, Term>, term: Term): void {
+  const before = terms.get(term.id);
+  if (before === undefined || firmer(term, before)) terms.set(term.id, term);
 }
 
 function firmer(a: Term, b: Term): boolean {
   if (a.weight < 0 !== b.weight < 0) return a.weight < 0;
-  return Math.abs(a.weight) > Math.abs(b.weight);
+  if (a.weight !== b.weight) return Math.abs(a.weight) > Math.abs(b.weight);
+  return nameOf(a.tag) < nameOf(b.tag);
+}
+
+function nameOf({ id, text }: PortfolioTag): string {
+  return `${id ?? ''} ${text ?? ''}`;
 }

@@ -3,18 +3,18 @@ import { rings } from '../assignments/types.ts';
 import type { PreferenceName, Portfolio } from '../portfolio/types.ts';
 import { withConcepts } from './asked.ts';
 import type { Concepts, FindMentions } from './concepts.ts';
+import { dayNumber } from './days.ts';
 import { explain } from './explain.ts';
 import { firstPass } from './first-pass.ts';
 import { buildIndex } from './index/build.ts';
 import { type MatchIndex, openIndex } from './index/open.ts';
 import { distanceOf, checksOf, homeOf, type Check } from './preferences.ts';
 import { queryOf } from './query.ts';
-import { rerank } from './rerank.ts';
+import { closingOf, rerank } from './rerank.ts';
 import { ringOf } from './ring.ts';
 import { TextIndexBuilder } from './text/build.ts';
 import { freeWordScores } from './text/free-words.ts';
 import type { Deviation, MatchResult } from './types.ts';
-import { candidates } from './weights.ts';
 
 export interface RankInput {
   portfolio: Portfolio;
@@ -29,21 +29,21 @@ export interface RankInput {
 }
 
 /**
- * Ranks assignments for a person by the rule in docs/matching.md, through the same index and passes as the background uses. Every
- * assignment is either in `rings` (up to `limit`) or under each hard preference that keeps it out.
+ * Ranks assignments for a person by the rule in docs/matching.md, through the same index and passes as the background uses; all of them
+ * are candidates. Every assignment is either in `rings` (up to `limit`) or under each hard preference that keeps it out.
  */
 export function rank({ portfolio, assignments, concepts, find, today, limit = Infinity }: RankInput): MatchResult {
   const own = portfolio.preferences?.organisation;
-  const rows = assignments.map((assignment) => ({ assignment: withConcepts(assignment, concepts, find), ring: ringOf(assignment, own) })).sort((a, b) => (a.assignment.id < b.assignment.id ? -1 : 1));
+  const rows = assignments.map((assignment) => ({ assignment: withConcepts(assignment, concepts, find), ring: ringOf(assignment, own) })).sort((a, b) => byText(a.assignment.id, b.assignment.id));
   const index = openIndex(buildIndex(rows, concepts));
-  const query = queryOf(portfolio, concepts);
+  const query = queryOf(portfolio, concepts, find);
   const checks = checksOf(portfolio.preferences, portfolio.availability);
   const extra = freeWordScores(query, shardsOf(rows.map(({ assignment }) => assignment)), index.rows);
-  const first = firstPass(index, query, checks, candidates, extra);
-  const order = completeOrder(rerank(first, index, query, checks, { concepts, asked: (row) => rows[row]!.assignment, today }), index, checks);
+  const first = firstPass(index, query, checks, index.rows, extra);
+  const order = openFirst(completeOrder(rerank(first, index, checks, today), index, checks), (row) => rows[row]!.assignment, today);
 
   const home = homeOf(portfolio.preferences);
-  const matched = [...order].slice(0, limit).map((row, at) => ({
+  const matched = order.slice(0, Math.max(0, limit)).map((row, at) => ({
     ring: rows[row]!.ring,
     match: explain(rows[row]!.assignment, at + 1, { query, concepts, deviations: deviationsOf(index, checks, row), distanceKm: distanceOf(index.columns, row, home), today }),
   }));
@@ -59,8 +59,21 @@ export function completeOrder(ranked: readonly number[], index: MatchIndex, chec
   const hard = checks.filter((check) => check.hard);
   const rest: number[] = [];
   for (let row = 0; row < index.rows; row++) if (!placed.has(row) && !hard.some(({ judge }) => judge(index.columns, row) !== undefined)) rest.push(row);
-  const closing = (row: number) => index.columns.closes[row]! || 65_536;
-  return [...ranked, ...rest.sort((a, b) => closing(a) - closing(b) || a - b)];
+  return [...ranked, ...rest.sort((a, b) => closingOf(index, a) - closingOf(index, b) || a - b)];
+}
+
+/** What one can still respond to, then the rest in the same order. Sources state a last day in their own way: a day's tolerance. */
+function openFirst(order: readonly number[], assignmentOf: (row: number) => Assignment, today: string): number[] {
+  const yesterday = dayNumber(today) - 1;
+  const isOpen = (row: number) => {
+    const { status, closes } = assignmentOf(row);
+    return status === 'open' && (closes === undefined || dayNumber(closes) >= yesterday);
+  };
+  return [...order.filter(isOpen), ...order.filter((row) => !isOpen(row))];
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Rows that hard preferences keep out, under each one that does. */
@@ -73,7 +86,7 @@ export function outsideOf(index: MatchIndex, checks: readonly Check[]): { prefer
 }
 
 export function deviationsOf(index: MatchIndex, checks: readonly Check[], row: number): Deviation[] {
-  return checks.flatMap(({ preference, hard, judge }) => {
+  return checks.filter(({ unsaid }) => !unsaid).flatMap(({ preference, hard, judge }) => {
     const deviation = judge(index.columns, row);
     return deviation === undefined ? [] : [{ preference, hard, ...deviation }];
   });

@@ -26,7 +26,7 @@ export interface SelectInput {
   today: string;
   dismissed: ReadonlySet<number>;
   /** Rows that hold the words searched for; undefined when none were. */
-  found: ReadonlyMap<number, number> | undefined;
+  found: { has(row: number): boolean } | undefined;
 }
 
 type FilterName = keyof MarketAnswer['removed'];

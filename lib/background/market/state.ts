@@ -10,7 +10,7 @@ import { emptyPortfolio } from '../../storage/settings.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days.ts';
 import { openMarket } from '../indexing.ts';
-import { conceptsOf } from '../vocabulary.ts';
+import { conceptsOf, findMentionsOf } from '../vocabulary.ts';
 import type { PackedIndex } from './places.ts';
 
 export interface MarketState {
@@ -38,11 +38,16 @@ export async function marketState(context: Context): Promise<MarketState> {
     index,
     portfolio,
     concepts,
-    query: queryOf(portfolio, concepts),
+    query: queryOf(portfolio, concepts, hasFreeWords(portfolio) ? await findMentionsOf(context) : undefined),
     checks: checksOf(portfolio.preferences, portfolio.availability),
     home: homeOf(portfolio.preferences),
     marks,
     today: dayOf(context.now()),
     reading: indexState?.state === 'reading',
   };
+}
+
+/** Only then the matcher is needed: to recognise concepts in one's own words. */
+function hasFreeWords({ tags }: Portfolio): boolean {
+  return tags.some(({ id }) => id === undefined);
 }

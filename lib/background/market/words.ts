@@ -1,5 +1,6 @@
 /** Which rows hold which words, from the shards of the text index; only the shards needed are read. */
 import { freeWordScores } from '../../matching/text/free-words.ts';
+import type { TextHits } from '../../matching/text/hits.ts';
 import { searchText, shardsFor } from '../../matching/text/search.ts';
 import type { Query } from '../../matching/query.ts';
 import type { PackedIndex } from './places.ts';
@@ -9,7 +10,7 @@ export const shardId = (number: number) => `text ${number}`;
 
 export interface Words {
   /** Rows with the words searched for; undefined without a search. */
-  found: Map<number, number> | undefined;
+  found: TextHits | undefined;
   /** What words add to the score of rows. */
   scores: Map<number, number>;
 }

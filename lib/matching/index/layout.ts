@@ -4,20 +4,20 @@ import { kinds, legalForms, returns, rings, workplaces } from '../../assignments
  * One binary record: a header, numeric columns with a value a row, and for every competence a posting list (rows, and how firmly each
  * asks it). A row is a place in the list of assignments, sorted by id. Little-endian; all arrays are views, nothing is built on opening.
  *
- *   magic u32 · version u32 · rows u32 · concepts u32 · postings u32 · bytes of the concept list u32 · length u32 · check u32
+ *   magic u32 · version u32 · rows u32 · concepts u32 · postings u32 · bytes of the concept list u32 · length u32 · checksum u32
  *   columns · posting offsets u32[concepts + 1] · posting rows u32[] · posting strengths u8[] · concept list (ids, one a line)
  */
 export const magic = 0x53_43_48_4d;
-export const version = 1;
+export const version = 2;
 export const headerBytes = 32;
 
-/** Hours a week; 0 is absent. Latitude and longitude in hundredths of a degree. Days since 2000-01-01; 0 is absent. */
+/** Hours a week in quarters of an hour; 0 is absent. Latitude and longitude in hundredths of a degree. Days since 2000-01-01; 0 is absent. */
 export interface Columns {
   start: Uint16Array;
   closes: Uint16Array;
   published: Uint16Array;
   codes: Uint16Array;
-  /** Weight of all that is asked, in sixteenths. */
+  /** What somebody would score who has all that is asked, in `askedUnit`ths. */
   asked: Uint16Array;
   lat: Int16Array;
   lon: Int16Array;
@@ -26,16 +26,17 @@ export interface Columns {
 }
 
 export const noPlace = -32_768;
-export const askedUnit = 16;
+export const askedUnit = 256;
+export const hoursUnit = 4;
 
-/** Five facts in one 16-bit column: [values, shift]. 0 is absent. */
+/** Six facts in one 16-bit column: [values, shift]. 0 is absent. */
 const parts = {
   ring: [rings, 0],
   kind: [kinds, 2],
   workplace: [workplaces, 6],
   legalForm: [legalForms, 8],
   return: [returns, 11],
-  language: [['nl', 'en'], 14],
+  language: [['nl', 'en', 'other'], 14],
 } as const;
 const masks = { ring: 3, kind: 15, workplace: 3, legalForm: 7, return: 7, language: 3 } as const;
 export type CodedFact = keyof typeof parts;
@@ -51,6 +52,12 @@ export function encode(facts: Partial<Record<CodedFact, string>>): number {
 
 export function decode(code: number, fact: CodedFact): string | undefined {
   return parts[fact][0][((code >> parts[fact][1]) & masks[fact]) - 1];
+}
+
+/** A language tag as the index knows it. */
+export function languageCode(tag: string): 'nl' | 'en' | 'other' {
+  const language = tag.slice(0, 2).toLowerCase();
+  return language === 'nl' || language === 'en' ? language : 'other';
 }
 
 /** The bits of a fact, and what they are for each value: for tests without decoding. */

@@ -1,5 +1,5 @@
 import { SchilError } from '../../errors.ts';
-import { checkOf } from './check.ts';
+import { checksumOf } from './check.ts';
 import { type Columns, headerBytes, magic, version } from './layout.ts';
 
 /** A view over the packed record; reading it allocates nothing but the views and the list of concepts. */
@@ -12,10 +12,10 @@ export interface MatchIndex {
 
 /** Throws `storage-broken` when the bytes are not a whole index of this version: the caller rebuilds. */
 export function openIndex(bytes: Uint8Array): MatchIndex {
-  if (bytes.byteLength < headerBytes || bytes.byteOffset % 4 !== 0) throw new SchilError('storage-broken', { part: 'index' });
+  if (bytes.byteLength < headerBytes || bytes.byteLength % 4 !== 0 || bytes.byteOffset % 4 !== 0) throw new SchilError('storage-broken', { part: 'index' });
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerBytes / 4);
-  const [foundMagic, foundVersion, rows, concepts, postings, listBytes, length, check] = header as unknown as [number, number, number, number, number, number, number, number];
-  if (foundMagic !== magic || foundVersion !== version || length !== bytes.byteLength || check !== checkOf(header)) throw new SchilError('storage-broken', { part: 'index' });
+  const [foundMagic, foundVersion, rows, concepts, postings, listBytes, length, checksum] = header as unknown as [number, number, number, number, number, number, number, number];
+  if (foundMagic !== magic || foundVersion !== version || length !== bytes.byteLength || checksum !== checksumOf(bytes)) throw new SchilError('storage-broken', { part: 'index' });
 
   let at = bytes.byteOffset + headerBytes;
   const take = <T>(kind: { new (buffer: ArrayBufferLike, offset: number, length: number): T; BYTES_PER_ELEMENT: number }, count: number): T => {
@@ -37,7 +37,7 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
   const offsets = take(Uint32Array, concepts + 1);
   const postingRows = take(Uint32Array, postings);
   const strengths = take(Uint8Array, postings);
-  if (offsets[concepts] !== postings || at + listBytes !== bytes.byteOffset + length) throw new SchilError('storage-broken', { part: 'index' });
+  if (offsets[concepts] !== postings || at + ((listBytes + 3) & ~3) !== bytes.byteOffset + length) throw new SchilError('storage-broken', { part: 'index' });
   const list = new TextDecoder().decode(new Uint8Array(bytes.buffer, at, listBytes));
   const places = new Map(list === '' ? [] : list.split('\n').map((id, place) => [id, place]));
 

@@ -29,11 +29,14 @@ export class TextIndexBuilder {
 
   /** Rows must come in ascending order. A posting is `row × 4 + place`. */
   add(row: number, { title, organisation, description }: Document): void {
-    const best = new Map<string, number>();
+    const seen = new Set<string>();
     [title, organisation, description.slice(0, longest)].forEach((text, place) => {
-      for (const word of wordsOf(text)) if (!best.has(word)) best.set(word, place);
+      for (const word of wordsOf(text)) {
+        if (seen.has(word)) continue;
+        seen.add(word);
+        this.#push(word, row * 4 + place);
+      }
     });
-    for (const [word, place] of best) this.#push(word, row * 4 + place);
   }
 
   #push(word: string, posting: number): void {
@@ -49,10 +52,9 @@ export class TextIndexBuilder {
     for (const [word, list] of this.#postings) {
       if (word.length < 8) continue;
       for (const part of splitCompound(word, known) ?? []) {
-        const more = parts.get(part);
-        const rows = list.map((posting) => (posting & ~3) | 3);
-        if (more) more.push(...rows);
-        else parts.set(part, rows);
+        let rows = parts.get(part);
+        if (!rows) parts.set(part, (rows = []));
+        for (const posting of list) rows.push(posting | 3);
       }
     }
     const shards: Map<string, number[]>[] = Array.from({ length: shardCount }, () => new Map());
@@ -63,6 +65,9 @@ export class TextIndexBuilder {
 
 /** One posting a row, the heaviest place; ascending. */
 function merge(list: readonly number[], more: readonly number[] = []): number[] {
-  const sorted = [...list, ...more].sort((a, b) => a - b);
-  return sorted.filter((posting, at) => at === 0 || posting >> 2 !== sorted[at - 1]! >> 2);
+  if (more.length === 0) return [...list];
+  const sorted = Uint32Array.from([...list, ...more]).sort();
+  const merged: number[] = [];
+  for (const posting of sorted) if (merged.length === 0 || merged.at(-1)! >> 2 !== posting >> 2) merged.push(posting);
+  return merged;
 }

@@ -1,31 +1,71 @@
 import { placeWeight, shardOf } from './build.ts';
+import { TextHits } from './hits.ts';
 import { readPostings } from './shard.ts';
 import { wordsOf } from './words.ts';
+
+/** Gives the bytes of a shard; undefined where there is none. */
+export type ReadShard = (number: number) => Uint8Array | undefined;
 
 /** The shards that a search needs: read only these. */
 export function shardsFor(words: string): number[] {
   return [...new Set(wordsOf(words).map(shardOf))];
 }
 
-/**
- * Rows that hold the words, with a score: rarer words and heavier places count more. Rows with all words come first by far; when
- * none has all of them, rows with some remain. `rows` is the number of assignments in the index.
- */
-export function searchText(shard: (number: number) => Uint8Array | undefined, words: string, rows: number): Map<number, number> {
-  const asked = [...new Set(wordsOf(words))];
-  const scores = new Map<number, number>();
-  const hits = new Map<number, number>();
-  for (const word of asked) {
+/** The postings (`row × 4 + place`, ascending) of each word of a text, once a word. A shard that is not there has no such word. */
+export function postingsFor(shard: ReadShard, words: string): Uint32Array[] {
+  return [...new Set(wordsOf(words))].map((word) => {
     const bytes = shard(shardOf(word));
-    if (bytes === undefined) continue; // an index without this shard has no such word
-    const postings = readPostings(bytes, word);
-    const rare = Math.log(1 + rows / (postings.length || 1));
-    for (const posting of postings) {
-      const row = posting >>> 2;
-      scores.set(row, (scores.get(row) ?? 0) + rare * placeWeight[(posting & 3) as 0 | 1 | 2 | 3]);
-      hits.set(row, (hits.get(row) ?? 0) + 1);
-    }
+    return bytes === undefined ? new Uint32Array(0) : readPostings(bytes, word);
+  });
+}
+
+/**
+ * Rows that hold all the words, with a score: rarer words and heavier places count more. When no row has all of them, rows with some.
+ * `rows` is the number of assignments in the index.
+ */
+export function searchText(shard: ReadShard, words: string, rows: number): TextHits {
+  const lists = postingsFor(shard, words).sort((a, b) => a.length - b.length);
+  const [rarest, ...others] = lists;
+  if (rarest === undefined) return new TextHits(new Uint32Array(0), new Float32Array(0));
+  const all = others.reduce((hits, list) => intersect(hits, list, rows), hitsOf(rarest, rows));
+  return all.size > 0 ? all : some(lists, rows);
+}
+
+function rareness({ length }: Uint32Array, rows: number): number {
+  return Math.log(1 + rows / (length || 1));
+}
+
+function hitsOf(list: Uint32Array, rows: number): TextHits {
+  const rare = rareness(list, rows);
+  const found = new Uint32Array(list.length);
+  const scores = new Float32Array(list.length);
+  for (let at = 0; at < list.length; at++) {
+    found[at] = list[at]! >>> 2;
+    scores[at] = rare * placeWeight[(list[at]! & 3) as 0 | 1 | 2 | 3];
   }
-  const whole = [...hits].filter(([, count]) => count === asked.length).map(([row]) => row);
-  return whole.length > 0 ? new Map(whole.map((row) => [row, scores.get(row)!])) : scores;
+  return new TextHits(found, scores);
+}
+
+function intersect(hits: TextHits, list: Uint32Array, rows: number): TextHits {
+  const rare = rareness(list, rows);
+  const found = new Uint32Array(hits.size);
+  const scores = new Float32Array(hits.size);
+  let count = 0;
+  let other = 0;
+  for (let at = 0; at < hits.size; at++) {
+    const row = hits.rows[at]!;
+    while (other < list.length && list[other]! >>> 2 < row) other++;
+    if (other === list.length) break;
+    if (list[other]! >>> 2 !== row) continue;
+    found[count] = row;
+    scores[count++] = hits.scores[at]! + rare * placeWeight[(list[other]! & 3) as 0 | 1 | 2 | 3];
+  }
+  return new TextHits(found.subarray(0, count), scores.subarray(0, count));
+}
+
+function some(lists: readonly Uint32Array[], rows: number): TextHits {
+  const scores = new Map<number, number>();
+  for (const list of lists) for (const [row, score] of hitsOf(list, rows)) scores.set(row, (scores.get(row) ?? 0) + score);
+  const found = Uint32Array.from(scores.keys()).sort();
+  return new TextHits(found, Float32Array.from(found, (row) => scores.get(row)!));
 }

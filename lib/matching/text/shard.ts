@@ -1,24 +1,31 @@
 import { SchilError } from '../../errors.ts';
 
-/** A shard: words, and for each its postings as gaps in variable-length bytes. `words u32 · bytes of words u32 · ends u32[words] · words · gaps` */
+/**
+ * A shard: words in the order of their bytes, and for each its postings as gaps in variable-length bytes.
+ *
+ *   words u32 · per word: end of its letters u32, end of its gaps u32 · letters · gaps
+ */
 export function writeShard(postings: ReadonlyMap<string, readonly number[]>): Uint8Array {
   const words = [...postings.keys()].sort();
-  const list = new TextEncoder().encode(words.join('\n'));
+  const letters = new TextEncoder().encode(words.join(''));
+  const ends = new Uint32Array(1 + 2 * words.length);
+  ends[0] = words.length;
   const gaps: number[] = [];
-  const ends = new Uint32Array(words.length);
+  let lettersEnd = 0;
   words.forEach((word, at) => {
     let before = 0;
     for (const posting of postings.get(word)!) {
       pushVarint(gaps, posting - before);
       before = posting;
     }
-    ends[at] = gaps.length;
+    lettersEnd += word.length; // folded words are ASCII
+    ends[1 + 2 * at] = lettersEnd;
+    ends[2 + 2 * at] = gaps.length;
   });
-  const bytes = new Uint8Array(8 + ends.byteLength + list.byteLength + gaps.length);
-  new Uint32Array(bytes.buffer, 0, 2).set([words.length, list.byteLength]);
-  bytes.set(new Uint8Array(ends.buffer), 8);
-  bytes.set(list, 8 + ends.byteLength);
-  bytes.set(gaps, 8 + ends.byteLength + list.byteLength);
+  const bytes = new Uint8Array(ends.byteLength + letters.length + gaps.length);
+  bytes.set(new Uint8Array(ends.buffer));
+  bytes.set(letters, ends.byteLength);
+  bytes.set(gaps, ends.byteLength + letters.length);
   return bytes;
 }
 
@@ -33,17 +40,39 @@ function pushVarint(bytes: number[], value: number): void {
 
 /** Postings of one word, or none. Throws `storage-broken` when the shard cannot be what `writeShard` wrote. */
 export function readPostings(shard: Uint8Array, word: string): Uint32Array {
-  if (shard.byteLength < 8) throw new SchilError('storage-broken', { part: 'text' });
   const view = new DataView(shard.buffer, shard.byteOffset, shard.byteLength);
-  const count = view.getUint32(0, true);
-  const listBytes = view.getUint32(4, true);
-  const listStart = 8 + 4 * count;
-  const gapStart = listStart + listBytes;
-  if (gapStart > shard.byteLength) throw new SchilError('storage-broken', { part: 'text' });
-  const place = new TextDecoder().decode(shard.subarray(listStart, gapStart)).split('\n').indexOf(word);
-  if (place < 0 || count === 0) return new Uint32Array(0);
-  const from = place === 0 ? 0 : view.getUint32(8 + 4 * (place - 1), true);
-  return readVarints(shard.subarray(gapStart + from, gapStart + view.getUint32(8 + 4 * place, true)));
+  const count = shard.byteLength < 4 ? -1 : view.getUint32(0, true);
+  const letters = 4 + 8 * count;
+  if (count < 0 || letters > shard.byteLength) throw broken();
+  if (count === 0) return new Uint32Array(0);
+  const lettersEnd = (at: number) => (at < 0 ? 0 : view.getUint32(4 + 8 * at, true));
+  const gapsEnd = (at: number) => (at < 0 ? 0 : view.getUint32(8 + 8 * at, true));
+  const gaps = letters + lettersEnd(count - 1);
+  if (gaps + gapsEnd(count - 1) !== shard.byteLength) throw broken();
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compare(shard, letters + lettersEnd(middle - 1), letters + lettersEnd(middle), word);
+    if (order === 0) return readVarints(shard.subarray(gaps + gapsEnd(middle - 1), gaps + gapsEnd(middle)));
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return new Uint32Array(0);
+}
+
+function broken(): SchilError {
+  return new SchilError('storage-broken', { part: 'text' });
+}
+
+/** Below 0 when the letters in `bytes` come before the word. */
+function compare(bytes: Uint8Array, start: number, end: number, word: string): number {
+  const length = end - start;
+  for (let at = 0; at < length && at < word.length; at++) {
+    const difference = bytes[start + at]! - word.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return length - word.length;
 }
 
 function readVarints(bytes: Uint8Array): Uint32Array {
@@ -52,7 +81,8 @@ function readVarints(bytes: Uint8Array): Uint32Array {
   let value = 0;
   let shift = 0;
   let sum = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
     value |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;

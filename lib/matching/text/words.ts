@@ -1,6 +1,6 @@
-/** Words for the search box: folded, without the commonest endings. The same on both sides, so that "vergunningen" finds "vergunning". */
+/** Words for the search box: folded and brought back to their stem. The same on both sides, so that "vergunningen" finds "vergunning". */
 
-const stopWords = new Set('de het een en van voor in op te met aan bij is zijn wordt worden die dat dit deze der den des tot om als ook of er je jij u we wij onze ons hun zij ze uit over naar door the a an and of for to with at by is are be or our your you we on from as this that'.split(' '));
+const stopWords = new Set('de het een en van voor in op te met aan bij is zijn wordt worden die dat dit deze der den des tot om als ook of er je jij jou jouw u uw we wij onze ons hun zij ze hij uit over naar door dan maar niet wel nog al kan kunt kunnen zal heb hebt heeft hebben ben bent was wat wie waar hoe the a an and of for to with at by is are be or our your you we on from as this that it will can have has not'.split(' '));
 
 /** Folded words of a text in order, stop words and single characters left out. */
 export function wordsOf(text: string): string[] {
@@ -9,33 +9,45 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+/** Small letters without accents; a letter before a hyphen joins its word ("e-mail"). */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/['’‘-]/g, '');
+  const plain = /[^\n -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
+  return plain.toLowerCase().replace(/['’‘]/g, '').replace(/(?<![a-z0-9])([a-z])-(?=[a-z])/g, '$1');
 }
 
-/** Plural and inflection off long words: -en, -e, -s; a doubled consonant left over becomes one. */
+/**
+ * Plural and inflection off: -en, -e, -s. What Dutch spelling changes with it is levelled on both sides: "taken" and "taak",
+ * "huizen" and "huis", "wetten" and "wet". Not a word for display.
+ */
 export function stem(word: string): string {
-  if (word.length < 6 || /\d/.test(word)) return word;
-  const bare = word.replace(/(?:en|e|s)$/, '');
-  return bare.length < 4 ? word : bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  if (word.length < 4 || /[0-9+#]/.test(word)) return word;
+  const bare = word.length < 5 ? word : word.replace(/(?<=[aeiouy].*)(?:en|e|(?<!s)s)$/, '');
+  if (bare.length < 3) return word;
+  return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/z$/, 's').replace(/v$/, 'f').replace(/(aa|ee|oo|uu)([b-df-hj-np-tv-z])$/, (_all, vowels: string, last: string) => vowels[0]! + last);
 }
 
 /** Letters that Dutch puts between the parts of a compound. */
 const links = ['', 's', 'en', 'e'];
+const shortestPart = 4;
 
 /**
  * The two parts of a compound, when both are words of the corpus itself: "handhavingsjurist" gives "handhaving" and "jurist".
  * The longest first part wins. `known` says whether a stem occurs on its own.
  */
 export function splitCompound(word: string, known: (stem: string) => boolean): [string, string] | undefined {
-  for (let cut = word.length - 4; cut >= 4; cut--) {
+  for (let cut = word.length - shortestPart; cut >= shortestPart; cut--) {
     const tail = word.slice(cut);
     if (!known(tail)) continue;
     for (const link of links) {
-      if (!word.slice(0, cut).endsWith(link)) continue;
+      if (!word.startsWith(link, cut - link.length)) continue;
       const head = stem(word.slice(0, cut - link.length));
-      if (head.length >= 4 && known(head)) return [head, tail];
+      if (head.length >= shortestPart && known(head)) return [head, tail];
     }
   }
   return undefined;
+}
+
+/** Whether a word is the other, or a compound that begins or ends with it. */
+export function holdsWord(word: string, part: string): boolean {
+  return word === part || (part.length >= shortestPart && word.length >= part.length + 3 && (word.startsWith(part) || word.endsWith(part)));
 }
