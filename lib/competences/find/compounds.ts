@@ -26,16 +26,11 @@ const letters = new Uint16Array(LONGEST_WORD + 1);
 
 /**
  * A long word that is no form itself: a form with a known head behind it (omgevingsvergunning + aanvraag, with -s-, -en- or -e- between),
- * a form behind a known modifier (gemeente + begroting), or the first half of "bouw- en milieurecht". The value of the form, or 0.
+ * or a form behind a known modifier (gemeente + begroting). The value of the form, or 0.
  */
 export function compoundAt(text: string, tokens: Tokens, i: number, matcher: Matcher): number {
   const size = tokens.length[i]!;
-  if (size > LONGEST_WORD) return 0;
-  if (tokens.hyphen[i]) {
-    const shared = sharedHead(text, tokens, i, matcher);
-    if (shared !== 0) return shared;
-  }
-  if (size < SHORTEST_PART + SHORTEST_HEAD) return 0;
+  if (size > LONGEST_WORD || size < SHORTEST_PART + SHORTEST_HEAD) return 0;
   spell(text, tokens, i);
   return withHead(size, matcher) || withModifier(size, matcher);
 }
@@ -103,8 +98,8 @@ function formIn(from: number, to: number, matcher: Matcher): number {
   return (value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0 ? value : 0;
 }
 
-/** "vergunning- en subsidieverlening": the first word with the end of the second. */
-function sharedHead(text: string, tokens: Tokens, i: number, matcher: Matcher): number {
+/** "vergunning- en subsidieverlening": the value of the first word with the end of the second, or 0. */
+export function sharedHeadAt(text: string, tokens: Tokens, i: number, matcher: Matcher): number {
   const next = i + 2;
   if (next >= tokens.count || tokens.before[i + 1]! >= HARD_BREAK || tokens.before[next]! !== 0) return 0;
   const between = tokens.end[i + 1]! - tokens.start[i + 1]!;

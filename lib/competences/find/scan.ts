@@ -4,7 +4,7 @@ import * as layout from '../pack/layout.ts';
 import { valueAt, type Matcher } from '../pack/open.ts';
 import { joinA, joinB, seedOf, type Seed } from '../text/hash.ts';
 import { HARD_BREAK, hashWord, type Tokens } from '../text/tokens.ts';
-import { compoundAt } from './compounds.ts';
+import { compoundAt, sharedHeadAt } from './compounds.ts';
 import { ENGLISH_GAP, GAP, LONGEST, LONGEST_OBJECT, SHORTEST_COMPOUND, type Candidate, type FoundClaim, type Scan } from './lookup.ts';
 
 const plain = seedOf(PLAIN);
@@ -24,7 +24,8 @@ export function scan(text: string, tokens: Tokens, matcher: Matcher): Scan {
     const bit = layout.filterBit(pathA);
     const value = (filter[bit >>> 5]! >>> (bit & 31)) & 1 ? valueAt(matcher, pathA, joinB(seedB, b[i]!)) : 0;
     values[i] = value;
-    if ((value & claims) === 0 && (length[i]! >= shortest || hyphen[i] === 1)) addCompound(found, text, tokens, i, matcher);
+    if (hyphen[i] === 1) addShared(found, text, tokens, i, matcher);
+    if ((value & claims) === 0 && length[i]! >= shortest) addCompound(found, text, tokens, i, matcher);
     if (value !== 0) note(found, tokens, matcher, i, value, verbs);
   }
   for (const verb of verbs) addPhrases(found, tokens, verb, values[verb]!, matcher);
@@ -48,6 +49,12 @@ function note(found: Scan, tokens: Tokens, matcher: Matcher, i: number, value: n
 function addCompound(found: Scan, text: string, tokens: Tokens, i: number, matcher: Matcher): void {
   const hit = compoundAt(text, tokens, i, matcher);
   if (hit !== 0) found.candidates.push(candidate(matcher, hit, i, i, 1));
+}
+
+/** Two words support it, so it goes before what the first word says by itself. */
+function addShared(found: Scan, text: string, tokens: Tokens, i: number, matcher: Matcher): void {
+  const hit = sharedHeadAt(text, tokens, i, matcher);
+  if (hit !== 0) found.candidates.push(candidate(matcher, hit, i, i, 2));
 }
 
 /** Follows a sequence from a token on, as far as the table goes; articles in it are skipped. `breakBefore`: what may stand before its first token. */

@@ -5,7 +5,7 @@
 import { articles } from '../../../lib/competences/forms/forms.ts';
 import type { Entry, Lexicon } from '../../../lib/competences/forms/lexicon.ts';
 import { FIRST_VERB, HEADS, MODIFIERS, PLAIN } from '../../../lib/competences/forms/seeds.ts';
-import { ENGLISH_GAP, GAP, LONGEST, LONGEST_OBJECT, SHORTEST_COMPOUND, type Candidate, type Scan } from '../../../lib/competences/find/lookup.ts';
+import { ENGLISH_GAP, GAP, LONGEST, LONGEST_OBJECT, SHORTEST_COMPOUND, type Scan } from '../../../lib/competences/find/lookup.ts';
 import { resolve } from '../../../lib/competences/find/resolve.ts';
 import { foldedWord, HARD_BREAK, tokenise, type Tokens } from '../../../lib/competences/text/tokens.ts';
 import type { Language, Mention, TextField } from '../../../lib/competences/types.ts';
@@ -52,8 +52,10 @@ function scanByNestedMaps(text: string, tokens: Tokens, maps: NestedMaps): Scan 
     if (node?.entry?.trigger) found.triggers.push(i);
     if (node?.entry?.name) found.names.push(i);
     const claims = node?.entry?.claims ?? [];
-    if (claims.length > 0) found.candidates.push({ first: i, last: i, weight: 1, claims });
-    else addCompound(found, text, words, tokens, i, maps);
+    const shared = tokens.hyphen[i] ? sharedHead(text, words, tokens, i, maps) : undefined;
+    if (shared) found.candidates.push({ first: i, last: i, weight: 2, claims: shared.claims });
+    const known = claims.length > 0 ? claims : compound(word, maps)?.claims;
+    if (known) found.candidates.push({ first: i, last: i, weight: 1, claims: known });
     if (node) walk(words, tokens, i + 1, 0, node, (last, weight, entry) => found.candidates.push({ first: i, last, weight: weight + 1, claims: entry.claims }));
   });
   words.forEach((word, i) => addPhrases(found, words, tokens, i, rootOf(maps, PLAIN).next.get(word)?.entry?.verbs ?? [], maps));
@@ -106,11 +108,8 @@ function particleAfter(words: string[], tokens: Tokens, last: number, particle: 
   return -1;
 }
 
-function addCompound(found: Scan, text: string, words: string[], tokens: Tokens, i: number, maps: NestedMaps): void {
-  const word = words[i]!;
-  if (word.length > 64 || (word.length < SHORTEST_COMPOUND && !tokens.hyphen[i])) return;
-  const entry = (tokens.hyphen[i] ? sharedHead(text, words, tokens, i, maps) : undefined) ?? withHead(word, maps) ?? withModifier(word, maps);
-  if (entry) found.candidates.push({ first: i, last: i, weight: 1, claims: entry.claims } satisfies Candidate);
+function compound(word: string, maps: NestedMaps): Entry | undefined {
+  return word.length > 64 || word.length < SHORTEST_COMPOUND ? undefined : (withHead(word, maps) ?? withModifier(word, maps));
 }
 
 function partOf(word: string, maps: NestedMaps, shortest = SHORTEST_PART): Entry | undefined {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { findCompetences, openMatcher, packVocabulary, type FindOptions } from '../../../lib/competences/find.ts';
+import { smallVocabulary } from './small-vocabulary.ts';
+
+const matcher = openMatcher(packVocabulary(smallVocabulary));
+
+function found(text: string, options: Omit<FindOptions, 'matcher'> = {}): string[] {
+  return findCompetences(text, { matcher, ...options }).map(({ id, text: quote, certainty }) => `${certainty === 'clear' ? '' : '? '}${id}: ${quote}`);
+}
+
+describe('findCompetences', () => {
+  it('gives the exact words with their offsets, and the label in the language asked for', () => {
+    const text = '🚒 Ik ken de Omgevingswet.';
+    const [mention] = findCompetences(text, { matcher, language: 'en' });
+    expect(mention).toEqual({ id: 'environment-act', facet: 'domain', label: 'Environment and Planning Act (Omgevingswet)', start: 13, end: 25, text: 'Omgevingswet', certainty: 'clear' });
+    expect(text.slice(mention!.start, mention!.end)).toBe('Omgevingswet');
+  });
+
+  it.each([
+    ['Ik schrijf beleidsnota’s.', ['policy-writing: schrijf beleidsnota’s']],
+    ['De omgevingsvergunningen', ['building-permits: omgevingsvergunningen']],
+    ['Ik stelde het beleid op.', ['policy-writing: stelde het beleid op']],
+    ['Het opstellen van beleid', ['policy-writing: opstellen van beleid']],
+    ['om beleid op te stellen', []],
+    ['Ik beoordeel dagelijks complexe aanvragen.', ['assessment: beoordeel dagelijks complexe aanvragen']],
+    ['de beoordeling van aanvragen', ['assessment: beoordeling van aanvragen']],
+    ['Vergunningen en ontheffingen verlenen', ['permits: Vergunningen en ontheffingen verlenen']],
+    ['werken aan sociale domeinen', ['social-domain: sociale domeinen']],
+  ])('sees inflection, verb forms and separable verbs: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['omgevingsvergunningaanvraag', ['building-permits: omgevingsvergunningaanvraag']],
+    ['gemeentesubsidieregeling', ['subsidies: gemeentesubsidieregeling']],
+    ['beleids nota en beleids-nota', ['policy-writing: beleids nota', 'policy-writing: beleids-nota']],
+    ['handhavingsbeleid', ['enforcement: handhavingsbeleid']],
+    ['vergunning- en subsidieverlening', ['permits: vergunning', 'subsidies: subsidieverlening']],
+    ['handhavingswaterkoker', []],
+  ])('sees compounds, joined, split and hyphenated: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('sees English forms', () => {
+    expect(found('I issued permits and wrote several policy papers.')).toEqual(['permits: issued permits', 'policy-writing: wrote several policy papers']);
+  });
+
+  it('lets the longer form win', () => {
+    expect(found('Digitaal Stelsel Omgevingswet')).toEqual(['digital-system: Digitaal Stelsel Omgevingswet']);
+  });
+
+  it('does not look past a sentence, and not past a comma inside a form', () => {
+    expect(found('Ik werk sociaal. Domein van kennis')).toEqual([]);
+    expect(found('bezwaar, en beroep')).toEqual([]);
+  });
+
+  it('asks where a form is too general', () => {
+    expect(found('Ik werk met vergunningen.')).toEqual(['? permits: vergunningen']);
+  });
+
+  it('wants a cue for an ambiguous abbreviation, and heeds blockers', () => {
+    expect(found('Ik werk met het DSO.')).toEqual(['? digital-system: DSO', '? research-office: DSO']);
+    expect(found('Ik werk met het DSO bij het loket.')).toEqual(['digital-system: DSO']);
+    expect(found('Ik werk met het DSO.', { context: 'Eerder deed ik een enquête.' })).toEqual(['research-office: DSO']);
+    expect(found('DSO is een voetbalclub.')).toEqual(['? research-office: DSO']);
+    expect(found('Dit is dso.')).toEqual([]);
+  });
+
+  it.each([
+    'Ik heb geen ervaring met handhaving.',
+    'Handhaving doe ik niet.',
+    'Met de Omgevingswet heb ik nooit gewerkt.',
+    'Ik ben op zoek naar een cursus bezwaar en beroep.',
+    'Mijn man doet de handhaving in ons dorp.',
+    'In mijn vrije tijd lees ik over de Omgevingswet.',
+    'No experience with enforcement.',
+    'My wife works in enforcement.',
+    'Stichting Bezwaar en Beroep',
+    'Handhaving Totaal B.V.',
+  ])('claims nothing from: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each(['Ik wil graag meer leren over handhaving.', 'Ik heb interesse in de Omgevingswet.', 'I would like to learn about enforcement.', 'bestuurssensitief'])('at most asks after: %s', (text) => {
+    expect(found(text).length).toBeGreaterThan(0);
+    expect(found(text).every((line) => line.startsWith('? '))).toBe(true);
+  });
+
+  it('claims again behind "maar"', () => {
+    expect(found('Geen ervaring met handhaving, maar wel met bezwaar en beroep.')).toEqual(['legal-quality: bezwaar en beroep']);
+    expect(found('Niet alleen handhaving maar ook bezwaar en beroep.')).toEqual(['enforcement: handhaving', 'legal-quality: bezwaar en beroep']);
+  });
+
+  it('takes a public body for a place of work only where that is said', () => {
+    expect(found('De gemeente heeft veel inwoners en een haven.')).toEqual(['? municipality: gemeente']);
+    expect(found('Ik werk bij de gemeente.')).toEqual(['municipality: gemeente']);
+    expect(found('Gemeente Voorbeeldstad', { field: 'organisation' })).toEqual(['municipality: Gemeente']);
+    expect(found('Handhaving Voorbeeldstad', { field: 'organisation' })).toEqual([]);
+  });
+
+  it('gives the same for a text of any length, twice', () => {
+    const text = 'Ik beoordeel aanvragen. '.repeat(400);
+    expect(found(text)).toHaveLength(400);
+    expect(found(text)).toEqual(found(text));
+  });
+});
