@@ -21,3 +21,10 @@ export async function texts(panel: PanelPage, selector: string): Promise<string[
   });
   return panel.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
 }
+
+/** Waits until the panel no longer says this. */
+export async function saysNo(panel: PanelPage, text: string): Promise<void> {
+  await panel.waitForFunction((unwanted) => !document.body.innerText.includes(unwanted), { timeout: 30_000, polling: 200 }, text).catch(() => {
+    throw new Error(`The panel still says “${text}”`);
+  });
+}

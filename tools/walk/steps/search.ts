@@ -10,6 +10,6 @@ export const search: Step = {
     await tab.goto('https://www.linkedin.com/search/results/people/?keywords=omgevingswet');
     const shown = await waitForClosedText(tab, /\w/);
     await walk.picture(tab, 'page');
-    return { shown, 'people with tags': (await closedRoots(tab)).length, chips: await inPage(tab, 'li') };
+    return { shown, 'people with tags': (await closedRoots(tab)).length, chips: await inPage(tab, '.schil-tag') };
   },
 };
