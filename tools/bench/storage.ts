@@ -1,0 +1,118 @@
+/** What the background costs in real Chromium: imports beside `JSON.parse` of the same bytes, cold answers beside an empty worker's wake. */
+import { ask, openBenchBrowser, timedAsk, type BenchBrowser } from './storage/browser.ts';
+import { benchFeed } from './storage/feed.ts';
+import { milliseconds, spread, times } from './storage/measure.ts';
+
+type Print = (line: string) => void;
+const json = { 'content-type': 'application/feed+json', 'access-control-allow-origin': '*' };
+
+export const bench = { name: 'storage: imports and cold answers in Chromium', run };
+
+async function run({ quick, print }: { quick: boolean; print: Print }): Promise<void> {
+  for (const items of quick ? [10_000] : [10_000, 100_000, 200_000]) {
+    const here = await openBenchBrowser();
+    try {
+      await importing(here, items, print);
+      await cold(here, items, quick ? 7 : 11, print);
+    } finally {
+      await here.close();
+    }
+  }
+}
+
+/** One response when it may be one, else pages of 1,000. While it runs, messages are asked and the heap is looked at. */
+async function importing(here: BenchBrowser, items: number, print: Print): Promise<void> {
+  const url = serve(here, items);
+  const parsing = await parseTime(here, items);
+  const watch = watching(here);
+  const began = performance.now();
+  await ask(here.page, 'app/add-source', { url });
+  const listed = performance.now() - began;
+  const { state } = await untilReady(here);
+  const all = performance.now() - began;
+  const { longest, heap } = await watch.end();
+  print(`${items} items: fetched, validated, stored and listed in ${listed.toFixed(0)} ms = ${times(listed, parsing)} JSON.parse of the same bytes (${parsing.toFixed(0)} ms; aim 20)`);
+  print(`${items} items: facts, competences and words from the texts, in slices: ${(all - listed).toFixed(0)} ms more (${state})`);
+  print(`${items} items: longest wait of another message meanwhile ${longest.toFixed(0)} ms; highest heap of the worker ${(heap / 1024 / 1024).toFixed(0)} MB`);
+  print(`${items} items: ${((await packedBytes(here)) / items).toFixed(0)} bytes of packed records per item, words included`);
+}
+
+function serve({ internet }: BenchBrowser, items: number): string {
+  const address = (page: number) => `https://bench.example/feed.json?page=${page}`;
+  const perPage = items <= 10_000 ? items : 1_000;
+  internet.host('bench.example', ({ url }) => {
+    const page = Number(new URL(url).searchParams.get('page'));
+    const from = (page - 1) * perPage;
+    return { headers: json, body: benchFeed(perPage, from, from + perPage < items ? address(page + 1) : undefined) };
+  });
+  return address(1);
+}
+
+/** `JSON.parse` of the same bytes in the same worker; by 10,000 items, as no single text of 200,000 would be accepted. */
+async function parseTime(here: BenchBrowser, items: number): Promise<number> {
+  here.internet.document('https://parse.example/feed.json', benchFeed(Math.min(items, 10_000)), json);
+  const rounds = await here.inWorker<number[]>(`fetch('https://parse.example/feed.json').then((r) => r.text()).then((text) => Array.from({ length: 7 }, () => { const t = performance.now(); JSON.parse(text); return performance.now() - t; }))`);
+  return spread(rounds).median * Math.max(1, items / 10_000);
+}
+
+function watching(here: BenchBrowser): { end(): Promise<{ longest: number; heap: number }> } {
+  let running = true;
+  let longest = 0;
+  let heap = 0;
+  const looking = (async () => {
+    while (running) {
+      longest = Math.max(longest, await timedAsk(here.page, { name: 'app/answer-proposal', ask: { id: 'bench', answer: null } }));
+      heap = Math.max(heap, await here.workerHeap());
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  })();
+  return {
+    async end() {
+      running = false;
+      await looking;
+      return { longest, heap };
+    },
+  };
+}
+
+async function untilReady(here: BenchBrowser): Promise<{ state: string; total: number }> {
+  for (;;) {
+    const answer = await ask<{ state: string; total: number }>(here.page, 'app/market', { limit: 20 });
+    if (answer.state === 'ready') return answer;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+function packedBytes({ page }: BenchBrowser): Promise<number> {
+  return page.evaluate(() => new Promise<number>((resolve) => {
+    const opening = indexedDB.open('schil');
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('packed').objectStore('packed').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        const records = (reading.result as Record<string, unknown>[]).filter(({ id }) => id !== 'vocabulary');
+        resolve(records.flatMap((record) => Object.values(record)).reduce<number>((sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0), 0));
+      };
+    };
+  }));
+}
+
+/** Both workers are killed before every question, and asked in turn. */
+async function cold(here: BenchBrowser, items: number, rounds: number, print: Print): Promise<void> {
+  await ask(here.page, 'app/save-portfolio', { portfolio: { version: 1, tags: ['permits', 'building-supervision', 'enforcement', 'procurement'].map((id) => ({ id, stance: 'can' })) } });
+  await untilReady(here);
+  const ours: number[] = [];
+  const empty: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    await here.kill();
+    const floor = await timedAsk(here.emptyPage, 1);
+    const answer = await timedAsk(here.page, { name: 'app/market', ask: { limit: 20 } });
+    if (round === 0) continue; // the first wake compiles
+    empty.push(floor);
+    ours.push(answer);
+  }
+  const floor = spread(empty);
+  const answer = spread(ours);
+  const aim = items <= 10_000 ? 1.25 : 1.6;
+  print(`${items} items: cold worker, market of 20: ${milliseconds(answer)} = ${times(answer.median, floor.median)} an empty worker's wake ${milliseconds(floor)} (aim ${aim})`);
+}
