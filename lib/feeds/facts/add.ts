@@ -1,6 +1,6 @@
 import type { Assignment } from '../../assignments/types.ts';
 import { hoursFromLine, hoursFromText } from './hours.ts';
-import { kindFromLine, legalFormFromText, returnFromText } from './kind.ts';
+import { kindFromAddress, kindFromLine, legalFormFromText, returnFromText } from './kind.ts';
 import { salaryFromText } from './money.ts';
 import { termFromText } from './term.ts';
 
@@ -13,7 +13,7 @@ export function addFacts(item: Assignment): Assignment {
   const told = `${item.title}\n${item.description}`;
   addHours(out);
   addTerm(out, told);
-  const kind = out.derived.kind === 'format' ? kindFromLine(`${out.title} ${out.url ?? ''}`) : undefined;
+  const kind = out.derived.kind === 'format' ? (kindFromLine(out.title) ?? kindFromAddress(out.url ?? '')) : undefined;
   if (kind) [out.kind, out.derived.kind] = [kind, 'title or address'];
   const legalForm = out.legalForm ? undefined : legalFormFromText(told);
   if (legalForm) [out.legalForm, out.derived.legalForm] = [legalForm, 'description'];

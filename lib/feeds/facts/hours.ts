@@ -97,8 +97,9 @@ function one(text: string, pattern: RegExp, make: (min: string, max: string | un
 }
 
 function otherContext(text: string, match: RegExpMatchArray): boolean {
-  const at = match.index ?? 0;
-  return otherMeaning.test(text.slice(Math.max(0, at - 60), at)) || otherAfter.test(text.slice(at + match[0].length, at + match[0].length + 24));
+  const lead = /^[\s•|;.]*/.exec(match[0])?.[0].length ?? 0;
+  const at = (match.index ?? 0) + lead;
+  return otherMeaning.test(text.slice(Math.max(0, at - 60), at)) || otherAfter.test(text.slice(at - lead + match[0].length, at - lead + match[0].length + 24));
 }
 
 /** A percentage of the full week, in countries where that week is one number. */

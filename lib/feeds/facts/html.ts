@@ -80,8 +80,9 @@ function withBullets(text: string): string {
   return text.replace(/\u0001[\s\u0002]*(?=\u0001|\u0002|$)/g, '').replace(/\s*\u0001\s*/g, '\n• ').replace(/\s*\u0002/g, '');
 }
 
-const looksLikeTag = /<\/?(?:p|br|div|span|ul|ol|li|b|strong|i|em|h[1-6]|a|table|tr|td|font|section)\b[^<>]{0,500}>/i;
-const looksEscaped = /&lt;\/?(?:p|br|div|span|ul|ol|li|b|strong|i|em|h[1-6]|a|table)\b/i;
+const tags = 'p|br|div|span|ul|ol|li|b|strong|i|em|u|h[1-6]|a|table|tr|td|th|font|section|article|small|sup|sub|pre|code|hr|dl|dt|dd|img|script|style|svg|iframe|object|embed|video|audio|form|input|button|body|html|head|meta|link';
+const looksLikeTag = new RegExp(String.raw`</?(?:${tags})(?=[\s/>])[^<>]{0,500}>`, 'i');
+const looksEscaped = new RegExp(String.raw`&lt;/?(?:${tags})(?=[\s/>&])`, 'i');
 
 /** Whether a string holds HTML rather than plain text. */
 export function isHtml(text: string): boolean {

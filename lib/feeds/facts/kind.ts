@@ -3,17 +3,32 @@ import { clip } from './text.ts';
 
 /** Kind, legal form and return arrangement, only where the words say so. */
 
+/** Words that name the kind wherever they stand in a title. A word that is also a subject of work ("adviseur inhuur") is not one. */
 const kindWords: readonly (readonly [RegExp, Kind])[] = [
-  [/(?<!\p{L})(?:inhuur(?:opdracht|aanvraag|verzoek)?|inhuuropdrachten|zzp|zzp'er|freelance(?:r|opdracht)?|interim[- ]?opdracht)(?!\p{L})/iu, 'hiring-assignment'],
-  [/(?<!\p{L})(?:hulpvraag|hulp gevraagd|help question)(?!\p{L})/iu, 'help-question'],
-  [/(?<!\p{L})(?:uitwisseling|werkuitwisseling|ruilbaan|banenruil|exchange)(?!\p{L})/iu, 'exchange'],
-  [/(?<!\p{L})(?:klus|klussen|detachering|detacheringsopdracht|tijdelijke opdracht|micro-?assignment|secondment|abordnung|mise à disposition)(?!\p{L})/iu, 'assignment'],
+  [/(?<!\p{L})(?:inhuur(?:opdracht(?:en)?|aanvraag|verzoek)|interim[- ]?opdracht|freelance[- ]?opdracht|zzp[- ]?opdracht)(?!\p{L})|\((?:inhuur|zzp|freelance|interim)\)|^inhuur\s?:/iu, 'hiring-assignment'],
+  [/^(?:hulpvraag|hulp gevraagd|help question)(?!\p{L})|\(hulpvraag\)/iu, 'help-question'],
+  [/(?<!\p{L})(?:werkuitwisseling|ruilbaan|banenruil|job exchange|staff exchange)(?!\p{L})|^(?:uitwisseling|ruil)\s?:/iu, 'exchange'],
+  [/^klus(?!\p{L})|(?<!\p{L})klus\s?:|\(klus\)|(?<!\p{L})(?:detacheringsopdracht|tijdelijke opdracht|micro-?assignment|secondment|abordnung|mise à disposition)(?!\p{L})|\([^()]{0,40}detachering[^()]{0,40}\)|^detachering\s?[:–-]/iu, 'assignment'],
 ];
+/** Parts of an address that sites use for one kind only. */
+const kindPaths: readonly (readonly [RegExp, Kind])[] = [[/\/inhuur(?:opdracht(?:en)?)?\//i, 'hiring-assignment'], [/\/klus(?:sen)?\//i, 'assignment'], [/\/hulpvragen?\//i, 'help-question']];
 
-/** From a title or an address; undefined where nothing says it. */
+/** From a title; undefined where nothing says it. */
 export function kindFromLine(text: string): Kind | undefined {
   const bounded = clip(text, 400);
   return kindWords.find(([pattern]) => pattern.test(bounded))?.[1];
+}
+
+export function kindFromAddress(url: string): Kind | undefined {
+  const path = clip(url, 400).replace(/^https?:\/\/[^/]+/, '');
+  return kindPaths.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+/** From tags or categories, where the bare word is enough. */
+export function kindFromTags(tags: readonly string[]): Kind | undefined {
+  const known: Record<string, Kind> = { klus: 'assignment', klussen: 'assignment', opdracht: 'assignment', detachering: 'assignment', project: 'project', hulpvraag: 'help-question', uitwisseling: 'exchange', inhuur: 'hiring-assignment', vacature: 'vacancy', aanbod: 'offer' };
+  const found = tags.map((tag) => tag.trim().toLowerCase()).find((tag) => Object.hasOwn(known, tag));
+  return found === undefined ? undefined : known[found];
 }
 
 const secondment = /(?<!\p{L})(?:op (?:basis van )?detachering(?:sbasis)?|detacheringsovereenkomst|via (?:een )?detachering|on secondment|per (?:wijze van )?detachering|in detachering)(?!\p{L})/iu;

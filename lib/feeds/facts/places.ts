@@ -51,7 +51,10 @@ export function placeFromText(value: unknown, country?: unknown): Place | undefi
     const match = pattern.exec(text);
     if (match) return placeOf(match[name], match[postcode], country ?? land);
   }
-  return placeOf(text.replace(/^[,;\s]+|[,;\s]+$/g, ''), undefined, country);
+  const bare = text.replace(/^[,;\s]+|[,;\s]+$/g, '');
+  const [, name, last] = /^(.{2,100}?),\s*(\p{L}[\p{L} ]{3,40}|NL|BE|GB|UK)$/u.exec(bare) ?? [];
+  const land = last && countryOf(last);
+  return name && land ? placeFromText(name, land) : placeOf(bare, undefined, country);
 }
 
 /** Without doubles (same name and postcode), at most 50. */

@@ -46,10 +46,10 @@ function flatJson(record: Bag): FlatRecord {
   const out: FlatRecord = new Map();
   const add = (key: string, parent: string, value: unknown, depth: number): void => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      const generic = /^(?:name|value|id|title|url|description|text|label|code|type|status|date|min|max|from|to|currency|period)$/.test(key);
+      const generic = /^(?:name|value|id|title|url|description|text|label|code|type|status|date|min|max|from|to|currency|period|en|nl|fr|de|cy)$/.test(key);
       if (parent === '' || !generic) addTo(out, key, String(value));
-      if (parent !== '') addTo(out, /^(?:name|value|label)$/.test(key) ? parent : parent + key, String(value));
-    } else if (Array.isArray(value)) for (const part of value.slice(0, 60)) add(isBag(part) ? key : key, parent, part, depth);
+      if (parent !== '') addTo(out, /^(?:name|value|label|en|nl)$/.test(key) ? parent : parent + key, String(value));
+    } else if (Array.isArray(value)) for (const part of value.slice(0, 60)) add(key, parent, part, depth);
     else if (isBag(value) && depth < 3) for (const inner of Object.keys(value)) add(keyOf(inner), parent === '' ? singular(key) : key, value[inner], depth + 1);
   };
   for (const key of Object.keys(record)) if (key !== '__proto__') add(keyOf(key), '', record[key], 0);

@@ -1,6 +1,6 @@
 import type { FeedReading } from '../../assignments/types.ts';
 import { httpsLink } from '../facts/links.ts';
-import { kindFromLine } from '../facts/kind.ts';
+import { kindFromTags } from '../facts/kind.ts';
 import { line } from '../facts/text.ts';
 import type { Draft } from './draft.ts';
 import { some } from './job-posting.ts';
@@ -45,25 +45,30 @@ function openDraft(item: unknown, index: number, warnings: string[]): Draft | st
   let clean: Bag = item;
   if (checked.success) clean = checked.data as Bag;
   else {
-    const wrong = new Set(checked.error.issues.map(({ path }) => (path[0] === '_klus' && path.length > 1 ? `_klus.${String(path[1])}` : String(path[0]))));
-    if (wrong.has('id')) return 'id is missing or not right';
-    if (warnings.length < 200) warnings.push(`item ${index}: not right and left out: ${[...wrong].join(', ')}`);
-    clean = without(item, wrong);
+    const wrong = checked.error.issues.map(({ path }) => path.map(String));
+    if (wrong.some(([key]) => key === 'id')) return 'id is missing or not right';
+    if (warnings.length < 200) warnings.push(`item ${index}: not right and left out: ${[...new Set(wrong.map((path) => path.join('.')))].slice(0, 10).join(', ')}`);
+    clean = without(item, wrong) as Bag;
   }
   return openFeedDraft(clean, isBag(clean._klus) ? clean._klus : {});
 }
 
-function without(item: Bag, wrong: Set<string>): Bag {
-  const keep = (bag: Bag, prefix: string): Bag => Object.fromEntries(Object.entries(bag).filter(([key]) => key !== '__proto__' && !wrong.has(prefix + key)));
-  const clean = keep(item, '');
-  return isBag(clean._klus) ? { ...clean, _klus: keep(clean._klus, '_klus.') } : clean;
+/** A copy without what stands at these paths. */
+function without(value: unknown, paths: readonly string[][]): unknown {
+  const inside = (key: string): string[][] => paths.filter(([head]) => head === key).map(([, ...rest]) => rest);
+  const kept = (entries: [string, unknown][]): [string, unknown][] => entries.flatMap(([key, part]) => {
+    const rest = inside(key);
+    return key === '__proto__' || rest.some((path) => path.length === 0) ? [] : [[key, rest.length > 0 ? without(part, rest) : part]];
+  });
+  if (Array.isArray(value)) return kept(Object.entries(value)).map(([, part]) => part);
+  return isBag(value) ? Object.fromEntries(kept(Object.entries(value))) : value;
 }
 
 function plainDraft(item: unknown, source: Bag): Draft | string {
   if (!isBag(item)) return 'not an object';
   const author = list(item.authors).map((found) => str(get(found, 'name'))).find((name) => name !== undefined) ?? str(at(item, 'author', 'name'));
   const url = str(item.url) ?? str(item.external_url) ?? (httpsLink(item.id) ? item.id : undefined);
-  const kind = kindFromLine(list(item.tags).join(' '));
+  const kind = kindFromTags(list(item.tags).flatMap((tag) => str(tag) ?? []));
   return {
     id: item.id ?? url, url, title: item.title, plain: str(item.content_text), body: str(item.content_html) ?? str(item.summary),
     organisation: author ?? str(at(source, 'author', 'name')) ?? list(source.authors).map((found) => str(get(found, 'name')))[0],

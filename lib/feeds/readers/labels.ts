@@ -1,8 +1,8 @@
 /** Facts that feeds put as "Label: value" into a description (open-feed rows service.bund.de and Job Bank). */
 const labels = {
-  organisation: 'arbeitgeber|behörde|dienststelle|employer|company|werkgever|organisatie|opdrachtgever|employeur|organization|organisation|agency|arbetsgivare|arbeidsgiver',
+  organisation: 'arbeitgeber(?:in)?|arbeitgeber/in|ausschreibende stelle|behörde|einstellungsbehörde|dienststelle|employer|company|werkgever|organisatie|opdrachtgever|employeur|organization|organisation|agency|arbetsgivare|arbeidsgiver',
   place: 'arbeitsort|einsatzort|dienstort|ort|standort|location|standplaats|werklocatie|plaats|lieu|city|ville|place of work|arbetsort|arbeidssted',
-  closes: 'bewerbungsfrist|bewerbungsschluss|frist|closing date|close date|closes|application deadline|deadline|apply by|expires|sluitingsdatum|reageren tot|date limite|sista ansökningsdag|søknadsfrist',
+  closes: 'bewerbungsfrist|bewerbungsende|fristende|ende der bewerbungsfrist|bewerbungsschluss|frist|closing date|close date|closes|application deadline|deadline|apply by|expires|sluitingsdatum|reageren tot|date limite|sista ansökningsdag|søknadsfrist',
   published: 'veröffentlicht|veröffentlichungsdatum|veröffentlicht am|date posted|posted|posting date|publicatiedatum|publié le',
   id: 'job number|job no|kennziffer|kennzahl|referenz|referenznummer|reference|reference number|vacaturenummer|kenmerk',
   salary: 'salary|salaris|gehalt|vergütung|entgelt|pay|wage', hours: 'hours|working hours|arbeitszeit|wochenarbeitszeit|uren|uren per week|aantal uren',

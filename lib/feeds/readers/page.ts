@@ -26,7 +26,13 @@ export function mainText(html: string): string {
   const from = start >= 0 ? start : Math.max(0, html.search(/<body\b/i));
   const rest = html.slice(from);
   const end = rest.search(start >= 0 ? /<\/main\s*>/i : /<footer\b/i);
-  return htmlToText(end > 0 ? rest.slice(0, end) : rest, 60_000);
+  return withoutOthers(htmlToText(end > 0 ? rest.slice(0, end) : rest, 60_000));
+}
+
+/** What stands below "Vergelijkbare vacatures" is about other work. */
+function withoutOthers(text: string): string {
+  const at = text.search(/\n(?:• )?(?:vergelijkbare|andere|gerelateerde|soortgelijke|meer|bekijk ook|ook interessant|related|similar|other|more)[^\n]{0,20}\b(?:vacatures?|banen|functies|opdrachten|jobs|vacancies|roles)[^\n]{0,20}\n/i);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 const anchor = /<[a-z][a-z0-9]{0,10}\b[^>]{0,500}\bid\s*=\s*["']([a-z0-9_]{2,60})_anchor["'][^>]{0,500}>/gi;
@@ -37,7 +43,7 @@ export function anchorSections(html: string): { name: string; html: string }[] {
   return found.map((open, index) => {
     const from = open.index + open[0].length;
     const rest = html.slice(from, found[index + 1]?.index ?? from + 30_000);
-    const end = rest.search(/<\/main\b|<footer\b|<aside\b|<\/body\b/i);
+    const end = rest.search(/<\/main\b|<footer\b|<aside\b|<\/body\b|<h[1-6][^>]{0,200}>\s{0,20}(?:vergelijkbare|andere|gerelateerde|soortgelijke) (?:vacatures|banen|functies)/i);
     return { name: open[1]!, html: end >= 0 ? rest.slice(0, end) : rest };
   });
 }

@@ -2,7 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import type { FeedReading, Place } from '../../assignments/types.ts';
 import { readable } from '../facts/html.ts';
 import { hoursFromField } from '../facts/hours.ts';
-import { kindFromLine } from '../facts/kind.ts';
+import { kindFromTags } from '../facts/kind.ts';
 import { httpsLink } from '../facts/links.ts';
 import { salaryFromText, salaryOf, salaryUnit } from '../facts/money.ts';
 import { distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
@@ -54,11 +54,11 @@ function isAboutJobs(dialect: string, head: XmlElement, items: XmlElement[], url
   if (sample.some((item) => firstText(item, ...jobFields) !== undefined)) return true;
   if (sample.some((item) => labelled(readable(bodyIn(item) ?? '', 2_000), 'organisation') !== undefined)) return true;
   const about = [textAt(head, 'title'), textAt(head, 'description') ?? textAt(head, 'subtitle'), textAt(head, 'link'), url];
-  return looksLikeJobs(about, sample.map((item) => `${textAt(item, 'title') ?? ''} ${linkIn(item) ?? ''} ${categories(item)}`));
+  return looksLikeJobs(about, sample.map((item) => `${textAt(item, 'title') ?? ''} ${linkIn(item) ?? ''} ${categories(item).join(' ')}`));
 }
 
-function categories(item: XmlElement): string {
-  return children(item, 'category').slice(0, 10).map((category) => category.attributes.term ?? category.text).join(' ');
+function categories(item: XmlElement): string[] {
+  return children(item, 'category').slice(0, 10).map((category) => category.attributes.term ?? category.text);
 }
 
 function linkIn(item: XmlElement): string | undefined {
@@ -82,7 +82,7 @@ function draftOf(item: XmlElement, dialect: string, feedTitle: string): Draft {
   const placeInText = placesStated.length === 0 ? labelled(told, 'place') : undefined;
   const hoursText = get('hours', 'hoursperweek', 'workhours') ?? labelled(told, 'hours');
   const hours = hoursText ? hoursFromField(hoursText) : undefined;
-  const kind = kindFromLine(categories(item));
+  const kind = kindFromTags(categories(item));
   return {
     id: get('guid') ?? (dialect === 'atom' ? get('id') : undefined) ?? url ?? get('jobid', 'id') ?? labelled(told, 'id'), url, title: textAt(item, 'title'),
     body: [bodyIn(item), ...['examplesofduties', 'qualifications', 'supplementalinformation'].map((name) => get(name))].filter((part) => part !== undefined).join('<p></p>'),
