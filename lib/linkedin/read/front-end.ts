@@ -4,7 +4,7 @@ import type { FrontEnd } from '../types.ts';
 
 /** How each front end shows itself; both can be live for one account, so the page decides, never the address or the date. */
 const marks: readonly (readonly [FrontEnd, string])[] = [
-  ['sdui', '[data-sdui-screen]'],
+  ['sdui', '[data-sdui-screen], [componentkey^="com.linkedin.sdui."]'],
   ['ember', '[id^="ember"], [data-view-name="profile-card"], section[data-member-id], [data-view-name="search-entity-result-universal-template"], [data-occludable-job-id]'],
   ['guest', `${guest.profileCard}, ${guest.jobTitle}, [data-tracking-control-name^="public_"]`],
 ];

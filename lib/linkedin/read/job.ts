@@ -1,7 +1,8 @@
-import { companySlug } from '../hrefs.ts';
+import { companySlug, jobId } from '../hrefs.ts';
 import { ember } from '../regions/class-names.ts';
 import { jobIdOf } from '../surfaces.ts';
-import { oneLine, paragraphsOf, textOf } from '../text.ts';
+import { linesOf, oneLine, paragraphsOf, textOf } from '../text.ts';
+import type { Line } from '../text.ts';
 import type { PageReading } from '../types.ts';
 import { jobPosting } from './json-ld.ts';
 import { longText } from './items.ts';
@@ -28,7 +29,7 @@ function sduiJob(page: Page): Job | null {
   if (!dom.one(root, `[componentkey$="_${wanted}"], a[href*="/jobs/view/${wanted}"]`)) return null;
 
   const company = sduiCompany(page, root);
-  const title = sduiTitle(page, root, company);
+  const title = sduiTitle(page, root, company, wanted);
   if (!current && !title) return null;
   const location = title && placeAfter(page, root, title.element);
   const box = current && (dom.one(current, longText) ?? undefined);
@@ -37,16 +38,20 @@ function sduiJob(page: Page): Job | null {
   return jobOf({ id: wanted, title: title?.text, company, location, description });
 }
 
-/** The document's title names job and company; the element that says the same is the job's title. Without agreement there is none. */
-function sduiTitle(page: Page, root: Element, company: string | undefined): { element: Element; text: string } | undefined {
-  const parts = titleParts(page);
+/** The element that says what the document's title says, or the link to this very job. Without agreement there is none. */
+function sduiTitle(page: Page, root: Element, company: string | undefined, wanted: string): Line | undefined {
+  const [byTitle, byLink] = page.candidates('job.title');
+  const expected = titleOfJob(titleParts(page), company);
+  const named = linesOf(page.dom, expected === undefined ? [] : page.dom.all(root, byTitle!.hook)).find(({ text }) => text === expected);
+  const linked = named ?? linesOf(page.dom, page.dom.all(root, byLink!.hook).filter((one) => jobId(page.dom.attribute(one, 'href')) === wanted))[0];
+  if (linked) page.hit('job.title', named ? byTitle! : byLink!);
+  return linked;
+}
+
+/** "title | company", of which the title may hold bars itself. */
+function titleOfJob(parts: string[] | undefined, company: string | undefined): string | undefined {
   const whole = parts?.join(' | ');
-  const expected = company !== undefined && whole?.endsWith(` | ${company}`) ? whole.slice(0, -company.length - 3) : parts?.[0];
-  const [candidate] = page.candidates('job.title');
-  const element = expected === undefined ? undefined : page.dom.all(root, candidate!.hook).find((one) => textOf(page.dom, one) === expected);
-  if (!element || expected === undefined) return undefined;
-  page.hit('job.title', candidate!);
-  return { element, text: expected };
+  return company !== undefined && whole?.endsWith(` | ${company}`) ? whole.slice(0, -company.length - 3) : parts?.[0];
 }
 
 function sduiCompany(page: Page, root: Element): string | undefined {
@@ -96,7 +101,7 @@ function emberJob(page: Page): Job | null {
 /** The title links to its job: another number than the address names means that the pane lags behind. */
 function isOtherJob(page: Page, heading: Element, wanted: string | undefined): boolean {
   const link = page.dom.one(heading, 'a[href*="/jobs/view/"]');
-  const shown = link && /\/jobs\/view\/(?:[^/?#]*-)?(\d+)/.exec(page.dom.attribute(link, 'href') ?? '')?.[1];
+  const shown = link && jobId(page.dom.attribute(link, 'href'));
   return wanted !== undefined && shown !== undefined && shown !== wanted;
 }
 

@@ -111,7 +111,7 @@ function isPartOf(part: string, line: string): boolean {
  */
 function headlineOf(lines: Line[], work: Line | undefined, placeKnown: boolean): Line | undefined {
   const lastDegree = lines.findIndex((line, index) => isDegree(line) && line.text.length > 1 && !(lines[index + 1] && isDegree(lines[index + 1]!)));
-  const degreeFirst = lastDegree >= 0 && lastDegree <= 3 && lines.slice(0, lastDegree).every((line) => isDegree(line) || pronouns.test(line.text));
+  const degreeFirst = lastDegree >= 0 && lastDegree <= 3 && lines.slice(0, lastDegree).filter((line) => !isDegree(line)).length <= 1;
   const rest = (degreeFirst ? lines.slice(lastDegree + 1) : lines).filter((line) => line !== work && !isDegree(line));
   if (degreeFirst || !rest[0] || !pronouns.test(rest[0].text)) return rest[0];
   return placeKnown ? (rest[1] ?? rest[0]) : undefined;

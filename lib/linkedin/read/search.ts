@@ -20,9 +20,9 @@ export function searchCards(page: Page): Card[] | null {
   return cards.flatMap((card) => (page.frontEnd === 'sdui' ? sduiCard(page, card) : emberCard(page, card)) ?? []);
 }
 
-type Target = { kind: SearchResult['kind']; slug?: string };
+type Target = { kind: SearchResult['kind']; slug: string };
 
-/** Whom a card is about: its first link of a known kind. A post's card is about nobody. */
+/** Whom a card is about: its first link of a known kind. A post's card is about nobody; cards of jobs were not measured. */
 function targetOf(page: Page, card: Element): Target | undefined {
   if (page.dom.one(card, '[data-testid="expandable-text-box"], a[href*="/feed/update/"]')) return undefined;
   for (const link of page.dom.all(card, 'a[href]')) {
@@ -31,7 +31,7 @@ function targetOf(page: Page, card: Element): Target | undefined {
     if (person) return { kind: 'person', slug: person };
     const company = companySlug(href);
     if (company) return { kind: 'company', slug: company };
-    if (jobId(href)) return { kind: 'job', slug: jobId(href)! };
+    if (jobId(href)) return undefined;
   }
   return undefined;
 }
@@ -89,7 +89,7 @@ function cardOf(element: Element, { kind, slug }: Target, name: string, nameElem
   const location = place && isPlace(place.text) ? place.text : undefined;
   return {
     element, name: nameElement, ...(headline && { line: headline.element }),
-    result: { kind, name, ...(headline?.text && { headline: headline.text }), ...(location && { location }), ...(slug && kind !== 'job' && { slug }) },
+    result: { kind, name, ...(headline?.text && { headline: headline.text }), ...(location && { location }), slug },
   };
 }
 
@@ -107,7 +107,7 @@ function belongs(page: Page, line: Element, target: Target): boolean {
 
 function slugOf(page: Page, link: Element): string | undefined {
   const href = page.dom.attribute(link, 'href');
-  return profileSlug(href) ?? companySlug(href) ?? jobId(href);
+  return profileSlug(href) ?? companySlug(href);
 }
 
 /** "Jan Voorbeeld • 2nd" → "Jan Voorbeeld". */

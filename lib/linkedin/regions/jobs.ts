@@ -12,6 +12,7 @@ export const jobRegions: readonly Region[] = [
   ] },
   { id: 'job.title', surfaces: job, required: true, candidates: [
     sdui('document-title', 'structure', '2026-09', 'p, a, h1, h2, span'), // the element that says what the document's title says
+    sdui('job-link', 'href', '2026-09', 'a[href*="/jobs/view/"]'), // two panes: the link with the job's number
     emberHook('heading', 'class', '2026-09', ember.jobTitle),
     guestHook('title', 'class', '2026-05', guest.jobTitle),
   ] },

@@ -40,6 +40,7 @@ describe('a broken page', () => {
   });
 });
 
+// With 50,000 nodes, and as deep as a browser allows: test/browser/linkedin.
 describe('a page without end', () => {
   const path = '/in/bram-oosterling-oefen/';
   const { html } = practicePage(at(path))!;
@@ -47,7 +48,7 @@ describe('a page without end', () => {
   it('is read as usual when the mass lies elsewhere', () => {
     const { document } = new JSDOM(html).window;
     const mass = document.createElement('div');
-    for (let index = 0; index < 50_000; index += 1) mass.append(document.createElement('i'));
+    for (let index = 0; index < 5_000; index += 1) mass.append(document.createElement('i'));
     document.body.append(mass);
     const [budget, plain] = [newBudget(), newBudget()];
     const found = readPage(document, at(path), budget);
@@ -59,10 +60,10 @@ describe('a page without end', () => {
   it('gives nothing when a card has no end', () => {
     const { document } = new JSDOM(html).window;
     const card = document.querySelector('section[componentkey$="About"] span')!;
-    for (let index = 0; index < 50_000; index += 1) card.append(document.createElement('i'));
-    const budget = newBudget();
+    for (let index = 0; index < 5_000; index += 1) card.append(document.createElement('i'));
+    const budget = newBudget(5_000);
     expect(readPage(document, at(path), budget)).toMatchObject({ recognised: false, hits: {} });
-    expect(budget.visited).toBeLessThanOrEqual(budget.limit + 50_001);
+    expect(budget.visited).toBe(budget.limit + 1);
   });
 
   it('is not broken by depth', () => {

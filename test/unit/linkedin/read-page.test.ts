@@ -183,3 +183,13 @@ describe('a top card without', () => {
     ['anything but a badge', `<div><p>· 1e</p></div><div><p>Adviseur</p><div><p>Utrecht</p><p>·</p>${contact}</div></div><div role="button"><p>Profile enhanced with Premium</p></div><p>12K followers</p>`, ['Adviseur', 'Utrecht']],
   ])('%s', (_, lines, expected) => expect(top(lines)).toEqual(expected));
 });
+
+describe('a job whose title holds bars, or whose document has another title', () => {
+  const url = 'https://www.linkedin.com/jobs/search-results/?currentJobId=7';
+  const page = (title: string): string => `<title>${title}</title><div data-sdui-screen="x.SemanticJobDetails"><p><a href="/company/voorbeeldstad/">Gemeente Voorbeeldstad</a></p><p><a href="/jobs/view/7/">Adviseur | 24 uur</a></p><p><span>Voorbeeldstad</span> · <span>2 d</span></p><div componentkey="JobDetails_AboutTheJob_7"><span data-testid="expandable-text-box">Tekst</span></div></div>`;
+  const job = { id: '7', title: 'Adviseur | 24 uur', company: 'Gemeente Voorbeeldstad', location: 'Voorbeeldstad', description: 'Tekst' };
+
+  it.each(['(2) Adviseur | 24 uur | Gemeente Voorbeeldstad | LinkedIn', 'Vacatures | LinkedIn', ''])('"%s"', (title) => {
+    expect(read(page(title), url).job).toEqual(job);
+  });
+});
