@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SchilError } from '../../../lib/errors.ts';
+import { BestRows } from '../../../lib/matching/best-rows.ts';
+import { dayNumber } from '../../../lib/matching/days.ts';
+import { firstPass } from '../../../lib/matching/first-pass.ts';
+import { buildIndex, placeOf } from '../../../lib/matching/index/build.ts';
+import { decode, encode, headerBytes, hoursUnit, noPlace, version } from '../../../lib/matching/index/layout.ts';
+import { openIndex } from '../../../lib/matching/index/open.ts';
+import { queryOf } from '../../../lib/matching/query.ts';
+import { rarity } from '../../../lib/matching/rarity.ts';
+import { asks, assignment, can, concepts, portfolio, wishes } from './world.ts';
+
+const rows = [
+  assignment('a', { competences: asks('permits', 'writing'), hoursPerWeek: { min: 8, max: 8.25 }, places: [{ name: 'Utrecht' }], closes: '2026-12-01' }),
+  assignment('b', { competences: wishes('permits'), kind: 'vacancy', language: 'de' }),
+  assignment('c', { competences: asks('procurement'), workplace: 'remote', return: 'function' }),
+].map((one) => ({ assignment: one, ring: 'whole-government' as const }));
+const bytes = buildIndex(rows, concepts);
+const whole = openIndex(bytes);
+
+describe('the packed index', () => {
+  it('gives back the columns', () => {
+    const { columns } = whole;
+    expect(whole.rows).toBe(3);
+    expect([...columns.hoursMax].map((quarters) => quarters / hoursUnit)).toEqual([8.25, 0, 0]);
+    expect(columns.closes[0]).toBe(dayNumber('2026-12-01'));
+    expect(columns.lat[1]).toBe(noPlace);
+    expect(Math.round(columns.lat[0]! / 100)).toBe(52);
+    expect(decode(columns.codes[1]!, 'kind')).toBe('vacancy');
+    expect(decode(columns.codes[1]!, 'language')).toBe('other');
+    expect(decode(columns.codes[2]!, 'workplace')).toBe('remote');
+    expect(decode(columns.codes[2]!, 'return')).toBe('function');
+    expect(decode(columns.codes[0]!, 'legalForm')).toBeUndefined();
+  });
+
+  it('gives per competence the rows that ask it and how firmly', () => {
+    const posting = whole.posting('permits')!;
+    expect([...posting.rows]).toEqual([0, 1]);
+    expect([...posting.strengths]).toEqual([255, 179]);
+    expect(whole.posting('archiving')).toBeUndefined();
+  });
+
+  it('says what somebody would score who has everything', () => {
+    const best = firstPass(whole, queryOf(portfolio([can('permits'), can('writing')]), concepts), [], 1).scores[0]!;
+    expect(whole.columns.asked[0]! / 256).toBeCloseTo(best, 1);
+  });
+
+  it('opens an empty market', () => {
+    expect(openIndex(buildIndex([], concepts)).rows).toBe(0);
+  });
+
+  it('refuses bytes of which any one changed, and bytes that are cut off', () => {
+    fc.assert(fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+      const broken = bytes.slice();
+      broken[at]! ^= change;
+      expect(() => openIndex(broken)).toThrow(SchilError);
+    }));
+    fc.assert(fc.property(fc.nat(bytes.length - 1), (length) => void expect(() => openIndex(bytes.slice(0, length))).toThrow(SchilError)));
+    expect(() => openIndex(new Uint8Array(headerBytes))).toThrow(expect.objectContaining({ code: 'storage-broken' }));
+  });
+
+  it('refuses an index of another version', () => {
+    const older = bytes.slice();
+    new Uint32Array(older.buffer, 0, 2)[1] = version - 1;
+    expect(() => openIndex(older)).toThrow(expect.objectContaining({ code: 'storage-broken' }));
+  });
+
+  it('every combination of facts survives its 16 bits', () => {
+    const facts = { ring: 'whole-market', kind: 'other', workplace: 'remote', legalForm: 'other', return: 'unspecified', language: 'other' } as const;
+    for (const [name, value] of Object.entries(facts)) expect(decode(encode(facts), name as keyof typeof facts)).toBe(value);
+    expect(encode(facts)).toBeLessThan(65_536);
+  });
+});
+
+describe('where an assignment is', () => {
+  const at = (...names: string[]) => placeOf({ places: names.map((name) => ({ name })) });
+  it('is known when one place is meant', () => {
+    expect(at('Utrecht')).toBeDefined();
+    expect(placeOf({ places: [{ name: 'Nergenshuizen', postcode: '3511 AB' }] })).toBeDefined();
+  });
+  it('is unknown in several places, abroad, and where the table has no row', () => {
+    expect(at('Utrecht', 'Groningen')).toBeUndefined();
+    expect(at('Nergenshuizen')).toBeUndefined();
+    expect(placeOf({ places: [{ name: 'Utrecht', country: 'BE' }] })).toBeUndefined();
+  });
+});
+
+describe('the first pass', () => {
+  const query = queryOf(portfolio([can('permits'), { id: 'procurement', stance: 'no-longer' }]), concepts);
+  it('keeps the best, never what adds up to nothing or less', () => {
+    expect([...firstPass(whole, query, [], 10).rows]).toEqual([0, 1]);
+    expect([...firstPass(whole, query, [], 1).rows]).toEqual([0]);
+    expect([...firstPass(whole, query, [], 0).rows]).toEqual([]);
+  });
+  it('adds what words score', () => {
+    expect([...firstPass(whole, query, [], 10, new Map([[1, 5], [2, 3]])).rows]).toEqual([1, 2, 0]);
+  });
+
+  it('the best rows are those of sorting everything', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: -2, max: 9 }), { maxLength: 60 }), fc.integer({ min: 0, max: 12 }), (values, limit) => {
+      const scores = Float32Array.from(values);
+      const best = new BestRows(limit, scores);
+      scores.forEach((score, row) => {
+        if (score > best.least) best.add(row);
+      });
+      const all = values.map((score, row) => ({ score, row })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.row - b.row);
+      expect([...best.sorted()]).toEqual(all.slice(0, limit).map(({ row }) => row));
+    }));
+  });
+});
+
+describe('small parts', () => {
+  it('days fit two bytes, and what is no day is absent', () => {
+    expect(dayNumber('2000-01-02')).toBe(1);
+    expect(dayNumber('2026-11-25T23:30:00+01:00')).toBe(dayNumber('2026-11-25'));
+    for (const none of [undefined, '', 'morgen', '1999-12-31', '2400-01-01', '25-11-2026']) expect(dayNumber(none)).toBe(0);
+  });
+  it('rare counts more than common, between 0.3 and 1', () => {
+    expect(rarity(1, 1000)).toBe(1);
+    expect(rarity(1000, 1000)).toBeGreaterThanOrEqual(0.3);
+    expect(rarity(10, 1000)).toBeGreaterThan(rarity(100, 1000));
+    expect(rarity(0, 1000)).toBe(1);
+    expect(rarity(1, 1)).toBe(1);
+  });
+});
