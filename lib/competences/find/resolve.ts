@@ -1,5 +1,6 @@
 import type { Certainty, Language, Mention, TextField } from '../types.ts';
 import type { KnownConcept } from '../forms/lexicon.ts';
+import { characterTable, LETTERS_FROM } from '../text/characters.ts';
 import { foldedWord, type Tokens } from '../text/tokens.ts';
 import { areOtherPeople, isRole } from '../words/persons.ts';
 import { publicBodies, worksAt } from '../words/names.ts';
@@ -25,6 +26,8 @@ interface Reading extends ResolveInput {
   names: Name[];
   /** Text and context in small letters; made when the first cue is looked for. */
   lower: string;
+  /** Which lists of cues have one in the text. */
+  cued: Map<readonly string[], boolean>;
 }
 
 interface Decision {
@@ -72,6 +75,7 @@ function read(input: ResolveInput): Reading {
     unclaimed: candidates.length === 0 ? [] : unclaimedParts(text, tokens, scan.triggers, isCovered),
     names: candidates.length === 0 ? [] : namesAround(text, tokens, scan.names),
     lower: '',
+    cued: new Map(),
   };
 }
 
@@ -144,7 +148,9 @@ function isBody({ first, last }: Candidate, { text, tokens, field, names, scan }
 
 function isCued(cues: readonly string[], reading: Reading): boolean {
   if (reading.lower === '') reading.lower = `${reading.text}\n${reading.context ?? ''}`.toLowerCase();
-  return cues.some((cue) => hasCue(reading.lower, cue.toLowerCase()));
+  let known = reading.cued.get(cues);
+  if (known === undefined) reading.cued.set(cues, (known = cues.some((cue) => hasCue(reading.lower, cue.toLowerCase()))));
+  return known;
 }
 
 /** A cue is a word, or the beginning of one; short ones are whole words. */
@@ -157,7 +163,7 @@ function hasCue(lower: string, cue: string): boolean {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.charAt(at));
+  return at >= 0 && at < text.length && characterTable()[text.charCodeAt(at)]! >= LETTERS_FROM;
 }
 
 function isBlocked(candidate: Candidate, claim: FoundClaim, { text, tokens }: Reading): boolean {
@@ -177,15 +183,14 @@ function longest(decisions: Decision[], { text, tokens }: Reading): Decision[] {
   for (const decision of order) {
     const { candidate } = decision;
     const isAlternative = previous?.candidate === candidate && decision.cueless;
-    const used = parts(candidate);
     if (candidate.weight === 1 && isUsed[candidate.first] === 1 && isTitle(decision, chosen, text, tokens)) {
       chosen.push(decision);
       continue;
     }
-    if (!isAlternative && (used.some(([from, to]) => isTaken(isUsed, from, to)) || phrases.some((phrase) => repeats(decision, phrase)))) continue;
+    if (!isAlternative && (overlaps(candidate, isUsed) || (phrases.length > 0 && phrases.some((phrase) => repeats(decision, phrase))))) continue;
     chosen.push(decision);
     if (decision.candidate.object) phrases.push(decision);
-    for (const [from, to] of used) isUsed.fill(1, from, to + 1);
+    use(candidate, isUsed);
     previous = decision;
   }
   return chosen;
@@ -207,8 +212,13 @@ function repeats({ candidate, claim }: Decision, phrase: Decision): boolean {
   return claim.concept === phrase.claim.concept && candidate.first <= phrase.candidate.last && candidate.last >= phrase.candidate.first;
 }
 
-function parts({ first, last, object, verb }: Candidate): [number, number][] {
-  if (!object || verb === undefined) return [[first, last]];
-  const used: [number, number][] = [object, [verb, verb]];
-  return last > Math.max(object[1], verb) ? [...used, [last, last]] : used;
+/** Of a verb phrase only its verb, object and particle count. */
+function overlaps({ first, last, object, verb }: Candidate, isUsed: Uint8Array): boolean {
+  if (!object || verb === undefined) return isTaken(isUsed, first, last);
+  return isTaken(isUsed, object[0], object[1]) || isUsed[verb] === 1 || isUsed[last] === 1;
+}
+
+function use({ first, last, object, verb }: Candidate, isUsed: Uint8Array): void {
+  if (!object || verb === undefined) isUsed.fill(1, first, last + 1);
+  else isUsed.fill(1, object[0], object[1] + 1)[verb] = isUsed[last] = 1;
 }

@@ -66,7 +66,8 @@ class Pool {
   }
 
   private flagsOf(claim: Claim): number {
-    const hint: [string[], string[]] = [[...claim.cues], [...claim.blockers]];
+    const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase());
+    const hint: [string[], string[]] = [lower(claim.cues), lower(claim.blockers)];
     const name = JSON.stringify(hint);
     const place = this.hintPlaces.get(name) ?? this.hints.push(hint) - 1;
     this.hintPlaces.set(name, place);

@@ -50,6 +50,7 @@ function fill(text: string, tokens: Tokens, table: Uint16Array): number {
   const space = SPACE;
   const dropped = DROPPED;
   const sign = NUMBER_SIGN;
+  const hard = HARD_BREAK;
   const baseA = BASE_A;
   const baseB = BASE_B;
   const n = text.length;
@@ -58,7 +59,7 @@ function fill(text: string, tokens: Tokens, table: Uint16Array): number {
   let hashA = 0;
   let hashB = 0;
   let size = 0;
-  let gap = HARD_BREAK;
+  let gap = hard;
   for (let i = 0; i <= n; i++) {
     const kind = i < n ? table[text.charCodeAt(i)]! : space;
     if (kind >= letters || (kind === sign && size > 0)) {
@@ -72,14 +73,14 @@ function fill(text: string, tokens: Tokens, table: Uint16Array): number {
     if (size > 0) {
       a[count] = hashA;
       b[count] = hashB;
-      end[count] = lastLetter(text, i) + 1;
+      end[count] = table[text.charCodeAt(i - 1)] === dropped ? lastLetter(text, i) + 1 : i;
       length[count] = size;
       before[count] = gap;
       hyphen[count] = kind === JOINER && text.charCodeAt(i) === HYPHEN ? 1 : 0;
       count++;
       hashA = hashB = size = gap = 0;
     }
-    if (kind !== space && gap !== HARD_BREAK) gap = Math.max(gap, gapOf(kind, text, i));
+    if (kind !== space && gap !== hard) gap = Math.max(gap, gapOf(kind, text, i));
   }
   return count;
 }
