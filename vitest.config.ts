@@ -26,6 +26,8 @@ export default defineConfig({
       { ...likeTheBuild, test: { name: 'contract', include: ['test/contract/**/*.{test,spec}.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 } },
       {
         ...likeTheBuild,
+        // Found while a test runs, a dependency would reload the page under it.
+        optimizeDeps: { include: ['dexie', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.{test,spec}.{ts,tsx}'],

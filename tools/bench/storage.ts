@@ -40,10 +40,11 @@ async function importing(here: BenchBrowser, items: number, print: Print): Promi
 function serve({ internet }: BenchBrowser, items: number): string {
   const address = (page: number) => `https://bench.example/feed.json?page=${page}`;
   const perPage = items <= 10_000 ? items : 1_000;
+  const whole = items <= 10_000 ? benchFeed(items) : undefined; // made before the clock runs
   internet.host('bench.example', ({ url }) => {
     const page = Number(new URL(url).searchParams.get('page'));
     const from = (page - 1) * perPage;
-    return { headers: json, body: benchFeed(perPage, from, from + perPage < items ? address(page + 1) : undefined) };
+    return { headers: json, body: whole ?? benchFeed(perPage, from, from + perPage < items ? address(page + 1) : undefined) };
   });
   return address(1);
 }

@@ -1,5 +1,6 @@
 /** The built extension in real Chromium, with a second one beside it whose worker does nothing: the floor of every cold answer. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -63,6 +64,9 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
       const { targetInfos } = await session.send('Target.getTargets');
       for (const { targetId, type } of targetInfos) if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
       await session.detach();
+      // A question that reaches a worker on its way out is never answered.
+      while (workers().length > 0) await pause(20);
+      await pause(300);
     },
     async close() {
       await browser.close();
