@@ -16,9 +16,11 @@ import { today } from '../../lib/today.ts';
 import { type OpenPage, followOpenPage } from './open-page.ts';
 import { ReadingLine } from './reading-line.tsx';
 import { ForYou } from './screens/for-you.tsx';
-import { MyCompetences } from './screens/my-competences.tsx';
-import { People } from './screens/people.tsx';
-import { SettingsScreen } from './screens/settings.tsx';
+import { later } from './later.tsx';
+
+const MyCompetences = later(() => import('./screens/my-competences.tsx').then((screen) => screen.MyCompetences));
+const People = later(() => import('./screens/people.tsx').then((screen) => screen.People));
+const SettingsScreen = later(() => import('./screens/settings.tsx').then((screen) => screen.SettingsScreen));
 
 const parts = ['for-you', 'competences', 'people', 'settings'] as const;
 export type Part = (typeof parts)[number];

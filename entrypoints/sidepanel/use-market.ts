@@ -13,6 +13,9 @@ export interface Market {
   again(): void;
 }
 
+/** Asked as soon as the page starts, so that it is there when the first screen is. A failure shows in the background's answer, which follows. */
+const stored = readLastAnswer().catch(() => null);
+
 /** Waits this long after a key before asking. */
 const typingPause = 200;
 
@@ -29,13 +32,7 @@ export function useMarket(ask: MarketAsk): Market {
   const plain = ask.search === undefined && ask.kinds === undefined && ask.rings === undefined && ask.sources === undefined && ask.list === undefined && !ask.showAll;
 
   useEffect(() => {
-    if (!plain) return;
-    void readLastAnswer().then((last) => {
-      if (last) setMarket((now) => (now.answer ? now : { answer: last.answer, stale: true }));
-    }, failed);
-    function failed(): void {
-      // The background's answer follows and shows the same failure.
-    }
+    if (plain) void stored.then((last) => last && setMarket((now) => (now.answer ? now : { answer: last.answer, stale: true })));
   }, []);
 
   useEffect(() => {

@@ -11,15 +11,17 @@ import type { MarketAnswer } from '../../../lib/messages/map.ts';
 import { send } from '../../../lib/messages/send.ts';
 import { readPortfolio, readSources } from '../../../lib/storage/read.ts';
 import type { Settings } from '../../../lib/storage/types.ts';
+import { later } from '../later.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { useMarket } from '../use-market.ts';
 import { ForYouFilters, type Choices, askOf, noChoices } from './for-you-filters.tsx';
 import { ForYouRings } from './for-you-rings.tsx';
 import { countsText, OutsideList } from './for-you-outside.tsx';
-import { OwnRing } from './for-you-own-ring.tsx';
-import { ItemScreen } from './item.tsx';
-import { PlaceAssignment } from './place-assignment.tsx';
 import { SourcesProgress } from './sources-progress.tsx';
+
+const OwnRing = later(() => import('./for-you-own-ring.tsx').then((screen) => screen.OwnRing));
+const ItemScreen = later(() => import('./item.tsx').then((screen) => screen.ItemScreen));
+const PlaceAssignment = later(() => import('./place-assignment.tsx').then((screen) => screen.PlaceAssignment));
 
 export type List = 'market' | 'saved' | 'dismissed';
 const step = 20;
