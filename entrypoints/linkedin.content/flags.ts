@@ -1,5 +1,6 @@
 /** The flags that the background keeps in `storage.local`, and what they allow here. */
 import { browser } from 'wxt/browser';
+import { contactLost } from './asking.ts';
 import type { Flags } from '../../lib/storage/types.ts';
 
 /** Until the user chose, Schil shows and reads nothing by itself. */
@@ -11,7 +12,9 @@ export function followFlags(signal: AbortSignal, use: (flags: Flags) => void): v
     if ('flags' in changes) use((changes.flags!.newValue as Flags | undefined) ?? nothingChosen);
   };
   browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(onChanged), { once: true });
+  signal.addEventListener('abort', () => {
+    if (!contactLost()) browser.storage.local.onChanged.removeListener(onChanged);
+  }, { once: true });
   void browser.storage.local.get('flags').then(({ flags }) => {
     if (!signal.aborted) use((flags as Flags | undefined) ?? nothingChosen);
   });

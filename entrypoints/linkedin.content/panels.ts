@@ -1,6 +1,7 @@
 /** The panels that are open beside this page; each holds a port as long as it is. */
 import { browser } from 'wxt/browser';
 import type { ToPanel } from '../../lib/messages/map.ts';
+import { contactLost } from './asking.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -28,9 +29,9 @@ export function followPanels(signal: AbortSignal, onChange: () => void): Panels 
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
+    if (contactLost()) return; // the browser has closed the ports already
     for (const port of ports) port.disconnect();
-    ports.clear();
-    if (browser.runtime?.id !== undefined) browser.runtime.onConnect.removeListener(onConnect); // after an update there is nothing to take it from
+    browser.runtime.onConnect.removeListener(onConnect);
   }, { once: true });
 
   return {

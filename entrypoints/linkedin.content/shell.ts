@@ -11,7 +11,7 @@ import { logError } from '../../lib/log.ts';
 import { affects } from '../../lib/linkedin/affects.ts';
 import { findMount } from '../../lib/linkedin/mount-points.ts';
 import { watchNavigation, type Visit } from '../../lib/linkedin/navigation.ts';
-import { readPage } from '../../lib/linkedin/read-page.ts';
+import { readMemberPage as readPage } from '../../lib/linkedin/read-member-page.ts';
 import { isNeverRead, surfaceOf } from '../../lib/linkedin/surfaces.ts';
 import type { PageReading } from '../../lib/linkedin/types.ts';
 import { watchPage } from '../../lib/linkedin/watch.ts';
