@@ -74,6 +74,7 @@ function readSoon(context: Context): void {
     .catch((error: unknown) => logError('indexing', error))
     .finally(() => {
       indexing.reading = undefined;
+      if (indexing.again) readSoon(context); // something changed while the last of it was being stored
     });
 }
 
