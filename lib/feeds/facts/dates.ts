@@ -24,6 +24,7 @@ const monthFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,?\s+)?(\p{L}{3,10})\
 export function dateOf(value: unknown, order?: DateOrder): string | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string' || value.length > 80) return undefined;
+  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(value) && value >= '1970' && value < '2200') return value;
   const text = value.replace(/[\u00A0\s]+/g, ' ').trim();
   if (/^\d{10}$|^\d{13}$/.test(text)) return epoch(Number(text));
   const [, isoYear, isoMonth, isoDay, ...isoTime] = iso.exec(text) ?? [];
@@ -57,12 +58,16 @@ function namedDate(text: string): string | undefined {
 
 function moment(year: string, month: string, day: string, [hour, minute, second, half, zone]: (string | undefined)[]): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  if (y < 1970 || y > 2200 || m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
+  if (y < 1970 || y > 2200 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return undefined;
   const date = `${year}-${two(m)}-${two(d)}`;
   const offset = zone && (zones[zone.toLowerCase()] ?? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2'));
   if (!hour || !minute || !offset) return date;
   const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hour);
   return hours > 23 || Number(minute) > 59 ? date : `${date}T${two(hours)}:${minute}:${second ?? '00'}${offset === '+00:00' ? 'Z' : offset}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function epoch(value: number): string | undefined {

@@ -11,18 +11,24 @@ import { isBag, list, str, type Bag } from './values.ts';
 
 /** schema.org JobPosting as plain JSON: no resolving, but with the prefixes and shapes seen in the wild. */
 
-const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+const prefixes = ['schema:', 'https://schema.org/', 'http://schema.org/'];
 const maxDepth = 12;
 const maxPostings = 20_000;
 
 /** A property under any of the prefixes; `{"@value": …}` is unwrapped. */
 export function prop(node: unknown, name: string): unknown {
   if (!isBag(node)) return undefined;
-  for (const prefix of prefixes) {
-    const key = prefix + name;
-    if (Object.hasOwn(node, key)) return unwrapped(node[key]);
-  }
+  if (Object.hasOwn(node, name)) return unwrapped(node[name]);
+  for (const key of prefixed(name)) if (Object.hasOwn(node, key)) return unwrapped(node[key]);
   return undefined;
+}
+
+/** Made once per name: this is asked some forty times per item. */
+const prefixedNames = new Map<string, string[]>();
+function prefixed(name: string): string[] {
+  let names = prefixedNames.get(name);
+  if (!names) prefixedNames.set(name, (names = prefixes.map((prefix) => prefix + name)));
+  return names;
 }
 
 function unwrapped(value: unknown): unknown {

@@ -29,8 +29,16 @@ function repair(text: string): string {
   return text.slice(Math.max(0, start))
     .replace(/^<\?xml[^>]{0,300}>/i, '')
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/<!\[CDATA\[[\s\S]*?\]\]>|&(?!#\d{1,7};|#x[\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,30};)/g, (found) => (found === '&' ? '&amp;' : found))
-    .trim();
+    .split('<![CDATA[').map((part, index) => (index === 0 ? escaped(part) : afterCdata(part))).join('<![CDATA[').trim();
+}
+
+function afterCdata(part: string): string {
+  const end = part.indexOf(']]>');
+  return end < 0 ? part : part.slice(0, end) + escaped(part.slice(end));
+}
+
+function escaped(text: string): string {
+  return text.replace(/&(?!#\d{1,7};|#x[\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,30};)/g, '&amp;');
 }
 
 /** Name without its prefix, in lower case. */

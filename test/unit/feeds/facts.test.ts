@@ -123,7 +123,7 @@ describe('places, organisations, links', () => {
     expect(httpsLink('http://a.example.org/x?a=1')).toBe('https://a.example.org/x?a=1');
     expect(httpsLink('/x', 'https://a.example.org/y')).toBe('https://a.example.org/x');
     for (const link of ['javascript:alert(1)', 'data:text/html,x', 'https://1.2.3.4/', 'https://user@a.nl/', 'https://localhost/', 'https://a.nl:8080/', 'file:///etc', 'JaVaScRiPt:x', 'https://', ' java\nscript:alert(1)', '//1.2.3.4/x']) expect(httpsLink(link)).toBeUndefined();
-    fc.assert(fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.constantFrom('javascript:', 'data:', 'vbscript:').chain((scheme) => fc.string().map((rest) => scheme + rest))), (text) => {
+    fc.assert(fc.property(fc.oneof(fc.domain().map((host) => `https://${host}/x`), fc.string(), fc.constantFrom('javascript:', 'data:', 'vbscript:').chain((scheme) => fc.string().map((rest) => scheme + rest))), (text) => {
       const link = httpsLink(text);
       return link === undefined || /^https:\/\/[^\s"'<>]+$/i.test(link);
     }), { numRuns: 60 });
