@@ -10,7 +10,7 @@ export interface ProposalRowProps {
   facet: Facet;
   definition: string;
   generic?: string | undefined;
-  quotes: { text: string; context: string; where: string }[];
+  quotes: { text: string; context: string; where?: string | undefined }[];
   /** Said beside the tag, e.g. "not thought of". */
   badge?: string | undefined;
   checked: boolean;

@@ -31,7 +31,7 @@ export function AddTag({ editor, concepts }: { editor: PortfolioEditor; concepts
   const isFree = words.length > 1 && concepts !== undefined && conceptOfLabel(concepts, words) === undefined && !has({ text: words });
   return (
     <section class="schil-stack schil-stack--sm">
-      <h3>{t('add-title')}</h3>
+      <h3>{t('search-yourself')}</h3>
       <TextField type="search" label={t('add-label')} help={t('add-help')} maxLength={100} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       <Status>{added || (words.length > 1 ? t('add-results', { count: found.length }) : '')}</Status>
       {words.length > 1 && (

@@ -53,9 +53,9 @@ function Summary({ tag, name, concepts }: { tag: PortfolioTag; name: string; con
   const seen = tag.visibility ?? (tag.stance === 'learn' || tag.stance === 'no-longer' ? 'private' : 'public');
   const notes = [...(tag.stance === 'can' ? [] : [stance(tag.stance)]), ...(isPublic(tag) ? [] : [visibility(seen).split(':')[0]!])];
   return (
-    <>
+    <span class="own-tag__summary">
       <Tag text={name} facet={tag.id === undefined ? undefined : concepts?.byId.get(tag.id)?.facet} level={tag.level === undefined ? undefined : level(`${tag.level}`)} />
       {notes.length > 0 && <span class="own-tag__notes">{notes.join(' · ')}</span>}
-    </>
+    </span>
   );
 }

@@ -15,12 +15,14 @@ const facets: readonly Facet[] = ['domain', 'skill', 'behaviour', 'context'];
 
 export interface ProposalsProps {
   proposals: Proposal[];
+  /** Say where a quote stands: not for a text that was pasted. */
+  placed: boolean;
   later: ReadonlySet<string>;
   onAccept: (accepted: Proposal[], names: ReadonlyMap<string, string>) => void;
 }
 
 /** All proposals on one screen: the best-supported ticked, one button, and three other answers a row. */
-export function ProposalsForm({ proposals, later, onAccept }: ProposalsProps) {
+export function ProposalsForm({ proposals, placed, later, onAccept }: ProposalsProps) {
   const t = useTexts(competencesTexts);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
@@ -41,6 +43,7 @@ export function ProposalsForm({ proposals, later, onAccept }: ProposalsProps) {
     <Row
       key={proposal.id}
       proposal={proposal}
+      placed={placed}
       badge={proposal.id === forgotten ? t('forgotten') : undefined}
       checked={isOn(proposal.id)}
       name={names.get(proposal.id) ?? ''}
@@ -104,6 +107,7 @@ function Grouped({ proposals, row }: { proposals: Proposal[]; row: (proposal: Pr
 
 interface RowProps {
   proposal: Proposal;
+  placed: boolean;
   badge: string | undefined;
   checked: boolean;
   name: string;
@@ -112,7 +116,7 @@ interface RowProps {
   onAnswer: (given: 'not-right' | 'later') => void;
 }
 
-function Row({ proposal: { label, facet, definition, generic, quotes }, onAnswer, ...rest }: RowProps) {
+function Row({ proposal: { label, facet, definition, generic, quotes }, placed, onAnswer, ...rest }: RowProps) {
   const t = useTexts(competencesTexts);
   const place = useTexts(fieldTexts);
   return (
@@ -122,7 +126,7 @@ function Row({ proposal: { label, facet, definition, generic, quotes }, onAnswer
       facet={facet}
       definition={definition}
       generic={generic === undefined ? undefined : t('generic-term', { term: generic })}
-      quotes={quotes.map(({ text, context, field, where }) => ({ text, context, where: where === undefined ? place(field) : `${place(field)}: ${where}` }))}
+      quotes={quotes.map(({ text, context, field, where }) => ({ text, context, where: !placed ? undefined : where === undefined ? place(field) : `${place(field)}: ${where}` }))}
       words={{
         notRight: t('not-right'),
         otherwise: t('call-otherwise'),

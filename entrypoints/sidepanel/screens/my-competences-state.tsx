@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
-import { Choice, Group, Select, TextField } from '../../../components/Field.tsx';
+import { Choice, Select, TextField } from '../../../components/Field.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { monthIn } from '../../../components/page/words.ts';
 import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
@@ -21,13 +21,16 @@ export function StateSection({ editor }: { editor: PortfolioEditor }) {
   const standing: Standing = state === 'settled' ? 'settled' : availability ? 'open' : 'quiet';
   const choose = (next: Standing) => void save(withStanding(rest, next));
   return (
-    <section class="schil-stack schil-stack--sm">
-      <h3>{t('state-title')}</h3>
-      <Group legend={t('state-help')}>
+    <section class="schil-stack">
+      <fieldset class="schil-stack schil-stack--xs" aria-labelledby="standing-title" aria-describedby="standing-help">
+        <h3 id="standing-title">{t('state-title')}</h3>
+        <p id="standing-help" class="schil-subtle">
+          {t('state-help')}
+        </p>
         <Choice type="radio" name="standing" label={t('state-open')} checked={standing === 'open'} onChange={() => choose('open')} />
         <Choice type="radio" name="standing" label={t('state-settled')} help={t('state-settled-help')} checked={standing === 'settled'} onChange={() => choose('settled')} />
         <Choice type="radio" name="standing" label={t('state-quiet')} checked={standing === 'quiet'} onChange={() => choose('quiet')} />
-      </Group>
+      </fieldset>
       {standing === 'open' && availability && <AvailabilityForm availability={availability} onChange={(changed) => void save({ ...rest, availability: changed })} />}
     </section>
   );

@@ -12,13 +12,13 @@ import type { OpenPage } from '../open-page.ts';
 import { ownLine } from '../own-line.ts';
 import { textsOfPerson } from '../person-texts.ts';
 import { usePortfolio } from '../use-portfolio.ts';
-import { useProposals } from '../use-proposals.ts';
+import { type Proposals, useProposals } from '../use-proposals.ts';
 import { AddTag } from './my-competences-add.tsx';
 import { FilesSection } from './my-competences-files.tsx';
 import { LineSection } from './my-competences-line.tsx';
 import { OwnTags } from './my-competences-list.tsx';
 import { PreviewSection } from './my-competences-preview.tsx';
-import { ProposalsForm } from './my-competences-proposals.tsx';
+import { ProposalsForm, type ProposalsProps } from './my-competences-proposals.tsx';
 import { ProposalQuestions } from './my-competences-questions.tsx';
 import { Start, type TextSource } from './my-competences-start.tsx';
 import { StateSection } from './my-competences-state.tsx';
@@ -48,7 +48,9 @@ export function MyCompetences({ settings, page }: { settings: Settings; page: Op
     setAccepted(chosen.length);
     line.current?.focus(); // shown once there are tags
   };
-  const Form = settings.plain ? ProposalQuestions : ProposalsForm;
+  const find = (
+    <Find settings={settings} found={found} given={given?.source} open={!hasTags && !texts} quiet={accepted > 0} onTexts={(source, chosen) => setGiven({ source, texts: chosen })} onAccept={(chosen, names) => void accept(chosen, names)} />
+  );
   return (
     <div class="schil-stack schil-stack--xl">
       <div class="schil-stack schil-stack--xs">
@@ -56,21 +58,7 @@ export function MyCompetences({ settings, page }: { settings: Settings; page: Op
         <p class="schil-subtle">{t('only-here')}</p>
       </div>
       <Problem error={editor.error ?? found.error} />
-      <Start plain={settings.plain} open={!hasTags && !texts} onTexts={(source, chosen) => setGiven({ source, texts: chosen })} />
-      {found.state === 'busy' && found.proposals.length === 0 && <Progress label={t('proposals-busy')} />}
-      {found.proposals.length > 0 && (
-        <section class="schil-card">
-          <h3>{t('proposals-title')}</h3>
-          <p class="schil-subtle">{t(`proposals-${given?.source ?? 'own'}`)}</p>
-          {!given && <p class="schil-subtle">{t('from-profile-more')}</p>}
-          <Form proposals={found.proposals} later={found.later} onAccept={(chosen, names) => void accept(chosen, names)} />
-        </section>
-      )}
-      {found.state === 'ready' && found.proposals.length === 0 && !accepted && (
-        <Empty icon="search" title={t('proposals-none')}>
-          <p>{t('proposals-none-text')}</p>
-        </Empty>
-      )}
+      {!hasTags && find}
       <div ref={line} tabIndex={-1}>
         <Status>{accepted > 0 && t('accepted', { count: accepted })}</Status>
       </div>
@@ -86,8 +74,46 @@ export function MyCompetences({ settings, page }: { settings: Settings; page: Op
           </div>
         </div>
       )}
+      {hasTags && find}
       <AddTag editor={editor} concepts={concepts} />
       {hasTags && <FilesSection portfolio={portfolio} concepts={concepts} name={person?.name} />}
     </div>
+  );
+}
+
+interface FindProps {
+  settings: Settings;
+  found: Proposals;
+  /** Where the texts come from; absent: from the open own profile. */
+  given: TextSource | undefined;
+  open: boolean;
+  /** Say nothing when nothing is found: all of it was just accepted. */
+  quiet: boolean;
+  onTexts: (source: TextSource, texts: PlacedText[]) => void;
+  onAccept: ProposalsProps['onAccept'];
+}
+
+/** One's own words, and what they speak for. */
+function Find({ settings, found, given, open, quiet, onTexts, onAccept }: FindProps) {
+  const t = useTexts(competencesTexts);
+  const Form = settings.plain ? ProposalQuestions : ProposalsForm;
+  return (
+    <>
+      <Start plain={settings.plain} open={open} onTexts={onTexts} />
+      {found.state === 'busy' && found.proposals.length === 0 && <Progress label={t('proposals-busy')} />}
+      {found.proposals.length > 0 && (
+        <section class="schil-card">
+          <h3>{t('proposals-title')}</h3>
+          <p class="schil-subtle">{t(`proposals-${given ?? 'own'}`)}</p>
+          {!given && <p class="schil-subtle">{t('from-profile-more')}</p>}
+          <Form proposals={found.proposals} placed={given !== 'text'} later={found.later} onAccept={onAccept} />
+        </section>
+      )}
+      {found.state === 'ready' && found.proposals.length === 0 && !quiet && (
+        <Empty icon="search" title={t('proposals-none')}>
+          <p>{t('proposals-none-text')}</p>
+        </Empty>
+      )}
+    </>
   );
 }
