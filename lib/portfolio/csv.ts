@@ -1,4 +1,4 @@
-/** CSV as LinkedIn writes it (RFC 4180: quotes, doubled quotes, line breaks inside), as rows by column name. */
+/** CSV as LinkedIn writes it (RFC 4180: quotes, doubled quotes, line breaks inside), as rows by column name. A quote inside an unquoted cell is a quote. */
 export function parseCsv(text: string): Record<string, string>[] {
   const [head, ...rows] = cells(text.replace(/^\uFEFF/, ''));
   if (!head) return [];
@@ -16,7 +16,7 @@ function cells(text: string): string[][] {
       if (character !== '"') cell += character;
       else if (text[at + 1] === '"') cell += text[++at];
       else quoted = false;
-    } else if (character === '"') quoted = true;
+    } else if (character === '"' && cell === '') quoted = true;
     else if (character === ',') {
       row.push(cell);
       cell = '';

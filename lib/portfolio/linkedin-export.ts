@@ -28,7 +28,8 @@ const readers: Record<string, (rows: Row[]) => ExportText[]> = {
   'education.csv': (rows) => rows.flatMap((row) => [...one('degree', row['Degree Name'], row['School Name']), ...one('description', row.Notes, row['School Name'])]),
   'skills.csv': (rows) => rows.flatMap((row) => one('skill', row.Name)),
   'certifications.csv': (rows) => rows.flatMap((row) => one('skill', row.Name, row.Authority)),
-  'languages.csv': () => [],
+  'projects.csv': (rows) => rows.flatMap((row) => placed(row.Title, undefined, row.Description)),
+  'volunteering.csv': (rows) => rows.flatMap((row) => placed(row.Role, row['Company Name'], row.Description)),
 };
 
 const largestFile = 5_000_000;
@@ -41,7 +42,7 @@ const largestArchive = 200_000_000;
 export function readLinkedInExport(files: { name: string; bytes: Uint8Array }[]): LinkedInExport {
   const tables = files.flatMap((file) => (isZip(file.bytes) ? unzip(file.bytes) : [file])).flatMap(({ name, bytes }) => {
     const base = baseName(name);
-    return base in readers ? [{ base, rows: parseCsv(new TextDecoder().decode(bytes.subarray(0, largestFile))) }] : [];
+    return Object.hasOwn(readers, base) ? [{ base, rows: parseCsv(new TextDecoder().decode(bytes.subarray(0, largestFile))) }] : [];
   });
   if (tables.length === 0) throw new SchilError('bad-import', {});
   const profile = tables.find(({ base }) => base === 'profile.csv')?.rows[0];
@@ -57,7 +58,7 @@ export function readLinkedInExport(files: { name: string; bytes: Uint8Array }[])
 function unzip(archive: Uint8Array): { name: string; bytes: Uint8Array }[] {
   if (archive.byteLength > largestArchive) throw new SchilError('too-large', { limit: largestArchive });
   try {
-    const files = unzipSync(archive, { filter: ({ name, originalSize }) => baseName(name) in readers && originalSize <= largestFile });
+    const files = unzipSync(archive, { filter: ({ name, originalSize }) => Object.hasOwn(readers, baseName(name)) && originalSize <= largestFile });
     return Object.entries(files).map(([name, bytes]) => ({ name, bytes }));
   } catch (cause) {
     throw new SchilError('bad-import', {}, cause);

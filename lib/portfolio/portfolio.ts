@@ -35,7 +35,7 @@ export function checkPortfolio(value: unknown, known: (id: string) => boolean): 
 
 function parse(file: string): unknown {
   try {
-    return JSON.parse(file);
+    return JSON.parse(file.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new SchilError('not-json', {}, cause);
   }

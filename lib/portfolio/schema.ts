@@ -2,7 +2,7 @@ import { kinds, legalForms, rings, workplaces } from '../assignments/types.ts';
 import { day, httpsAddress, listOf, month, text, z } from '../zod.ts';
 
 const optional = z.exactOptional;
-const hours = z.object({ min: optional(z.number().check(z.gte(0), z.lte(60))), max: z.number().check(z.gt(0), z.lte(60)) });
+const hours = z.object({ min: optional(z.number().check(z.gte(0), z.lte(60))), max: z.number().check(z.gt(0), z.lte(60)) }).check(z.refine(({ min, max }) => min === undefined || min <= max));
 const preferenceName = z.enum(['hoursPerWeek', 'place', 'rings', 'kinds', 'legalForms', 'workplace', 'minimumReturn', 'languages', 'dates']);
 const evidence = z.object({ what: text(500), where: optional(text(200)), when: optional(text(100)), link: optional(httpsAddress) });
 
