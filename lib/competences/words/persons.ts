@@ -2,7 +2,7 @@
  * Plurals of people at work: "ik stuur handhavers aan", "jonge juristen", "developers". Somebody who names a group of others
  * does not say that he is one.
  */
-const dutch = /(adviseurs|ambtenaren|agenten|coaches|consulenten|deskundigen|inspecteurs|juristen|leidinggevenden|leiders|managers|medewerkers|ontwikkelaars|planners|specialisten|trainers|verleners|houders|handhavers|werkers|controleurs|coordinatoren|makers|beheerders|monteurs|artsen|verpleegkundigen|leraren|docenten|regisseurs|analisten|architecten|ingenieurs|secretarissen|griffiers|rechters|advocaten|bestuurders|inkopers|tekenaars|chauffeurs|schoonmakers|voorlichters|wethouders)$/;
+const dutch = /(adviseurs|ambtenaren|agenten|coaches|consulenten|deskundigen|inspecteurs|juristen|leidinggevenden|leiders|managers|medewerkers|ontwikkelaars|planners|specialisten|trainers|verleners|toezichthouders|vergunninghouders|portefeuillehouders|handhavers|werkers|controleurs|coordinatoren|makers|beheerders|monteurs|artsen|verpleegkundigen|leraren|docenten|regisseurs|analisten|architecten|ingenieurs|secretarissen|griffiers|rechters|advocaten|bestuurders|inkopers|tekenaars|chauffeurs|schoonmakers|voorlichters|wethouders)$/;
 const english = /^(advisers|advisors|analysts|architects|auditors|caseworkers|coaches|controllers|counsellors|designers|developers|engineers|inspectors|judges|lawyers|managers|nurses|officers|planners|teachers|trainers|workers)$/;
 
 /** @param word folded. */
