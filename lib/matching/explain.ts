@@ -85,5 +85,5 @@ function freeWordsIn(assignment: Assignment, { free, terms }: Query): { words: s
 }
 
 function bySupport(a: Shared, b: Shared): number {
-  return Number(b.required) - Number(a.required) || Number(b.relation === 'same') - Number(a.relation === 'same') || (b.level ?? 2) - (a.level ?? 2) || (a.label < b.label ? -1 : 1);
+  return Number(b.required) - Number(a.required) || Number(b.relation === 'same') - Number(a.relation === 'same') || (b.level ?? 2) - (a.level ?? 2) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
 }
