@@ -28,3 +28,8 @@ export async function saysNo(panel: PanelPage, text: string): Promise<void> {
     throw new Error(`The panel still says “${text}”`);
   });
 }
+
+/** Presses the words themselves: what opens or chooses something by its label. */
+export async function pressWords(panel: PanelPage, words: string): Promise<void> {
+  await panel.locator(`::-p-text(${words})`).setTimeout(10_000).click();
+}
