@@ -48,7 +48,7 @@ export function diagnosticOf(document: Document, reading: PageReading, version: 
 }
 
 function candidateCounts(dom: Dom, { surface, frontEnd }: PageReading): Record<string, number> {
-  const fronts = frontEnd ? [frontEnd] : (['sdui', 'ember', 'guest'] as const);
+  const fronts = frontEnd ? [frontEnd] : (['sdui', 'ember'] as const);
   const all = fronts.flatMap((front) => regionsOf(surface, front).flatMap(({ id, candidates }) => candidates
     .filter((one) => one.frontEnd === front && !one.hook.startsWith(':scope'))
     .map((one) => [`${id} ${one.id}`, dom.all(dom.document, one.hook).length] as const)));

@@ -45,7 +45,7 @@ export function findMount(document: Document, id: MountId, url: string = documen
   try {
     const budget = newBudget();
     const base = pageOf(document, url, surface, 'sdui', budget);
-    const frontEnd = frontEndsOf(base.dom).find((one) => one !== 'guest');
+    const frontEnd = frontEndsOf(base.dom)[0];
     if (!frontEnd) return [];
     const path = new URL(url).pathname;
     return find(pageOf(document, url, surface, frontEnd, budget))

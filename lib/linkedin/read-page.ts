@@ -1,129 +1,15 @@
-import { BudgetSpent, domOf, newBudget } from './dom.ts';
+import { newBudget } from './dom.ts';
 import type { Budget } from './dom.ts';
-import { decoded } from './hrefs.ts';
-import { companyPeople, readCompany } from './read/company.ts';
-import { readDetails } from './read/details.ts';
-import { feedOf } from './read/feed.ts';
-import { frontEndsOf, isWall, languageOf } from './read/front-end.ts';
-import { readJob } from './read/job.ts';
-import { pageOf, reading } from './read/page.ts';
-import type { Page } from './read/page.ts';
-import { isOwn } from './read/person.ts';
-import { readEmberProfile } from './read/profile-ember.ts';
-import { readGuestProfile } from './read/profile-guest.ts';
-import { readSduiProfile } from './read/profile-sdui.ts';
-import { searchCards } from './read/search.ts';
-import { regionsOf } from './regions/all.ts';
-import { isNeverRead, surfaceOf } from './surfaces.ts';
-import type { FrontEnd, PageReading, Surface } from './types.ts';
+import { visitorPages } from './read/visitor-pages.ts';
+import { readMemberPage } from './read-member-page.ts';
+import type { PageReading } from './types.ts';
 
 /**
- * What a page says, and by which hook. Pure: looks at the document, changes nothing, throws nothing.
- * @param document a page of LinkedIn, live or saved
+ * What any page of LinkedIn says, pages for visitors included. In the browser `readMemberPage` is enough: visitors' hosts are not ours.
+ * @param document a page, live or saved; nothing in it is changed
  * @param url its address: it decides which kind of page is read, and whose
  * @param budget counts the nodes looked at; a page that asks for more gives nothing
  */
 export function readPage(document: Document, url: string, budget: Budget = newBudget()): PageReading {
-  const surface = surfaceOf(url);
-  if (isNeverRead(surface) || surface === 'wall') return nothing(surface);
-  try {
-    return read(document, url, surface, budget);
-  } catch (error) {
-    if (error instanceof BudgetSpent) return nothing(surface);
-    throw error;
-  }
-}
-
-function read(document: Document, url: string, surface: Surface, budget: Budget): PageReading {
-  const dom = domOf(document, budget);
-  const language = languageOf(dom);
-  const frontEnds = frontEndsOf(dom);
-  let last: PageReading | undefined;
-  for (const frontEnd of frontEnds) {
-    const page = pageOf(document, url, surface, frontEnd, budget);
-    const found = readSurface(page);
-    const result = reading(page, language, found);
-    if (found) return result;
-    last ??= result;
-  }
-  return isWall(dom) ? nothing('wall') : last ?? { ...nothing(surface), ...(language && { language }) };
-}
-
-function readSurface(page: Page): Partial<PageReading> | null {
-  switch (page.surface) {
-    case 'own-profile':
-    case 'profile': return profile(page);
-    case 'profile-details': return details(page);
-    case 'people-search':
-    case 'all-search': return search(page);
-    case 'company':
-    case 'company-jobs': return company(page);
-    case 'company-people': return people(page);
-    case 'job':
-    case 'job-search': return job(page);
-    case 'feed': return feed(page);
-    case 'jobs-home':
-    case 'connections':
-    case 'network': return {};
-    default: return null;
-  }
-}
-
-const profileReaders: Record<FrontEnd, typeof readSduiProfile> = { sdui: readSduiProfile, ember: readEmberProfile, guest: readGuestProfile };
-
-function profile(page: Page): Partial<PageReading> | null {
-  const slug = slugOfAddress(page.url);
-  const person = profileReaders[page.frontEnd](page, slug === 'me' ? undefined : slug);
-  if (!person) return null;
-  if (page.frontEnd !== 'guest') page.one('profile.rail');
-  const own = slug === 'me' || isOwn(page, person.slug);
-  return { surface: own ? 'own-profile' : 'profile', own, person };
-}
-
-function details(page: Page): Partial<PageReading> | null {
-  const slug = slugOfAddress(page.url);
-  const person = readDetails(page, slug, /\/details\/([a-z-]+)/.exec(page.url)?.[1] ?? '');
-  return person && { own: isOwn(page, slug), person };
-}
-
-function search(page: Page): Partial<PageReading> | null {
-  const cards = searchCards(page);
-  if (!cards) return null;
-  page.one('search.rail');
-  return { results: cards.map(({ result }) => result) };
-}
-
-function company(page: Page): Partial<PageReading> | null {
-  const found = readCompany(page);
-  return found && { company: found.company };
-}
-
-function people(page: Page): Partial<PageReading> | null {
-  const found = company(page);
-  const results = found ? companyPeople(page) : [];
-  return found && { ...found, ...(results.length > 0 && { results }) };
-}
-
-function job(page: Page): Partial<PageReading> | null {
-  const found = readJob(page);
-  return found && { job: found };
-}
-
-function feed(page: Page): Partial<PageReading> | null {
-  const found = feedOf(page);
-  return found && { feed: { posts: found.posts.length, rail: found.rail !== undefined } };
-}
-
-function slugOfAddress(url: string): string | undefined {
-  const raw = /^\/in\/([^/]+)/.exec(URL.parse(url)?.pathname ?? '')?.[1];
-  return raw === undefined ? undefined : decoded(raw);
-}
-
-function nothing(surface: Surface): PageReading {
-  return { surface, frontEnd: null, recognised: false, missing: [], hits: {} };
-}
-
-/** Whether every region that a surface must have was found. */
-export function isComplete({ surface, frontEnd, recognised, missing }: PageReading): boolean {
-  return recognised && frontEnd !== null && regionsOf(surface, frontEnd).every(({ id, required }) => !required || !missing.includes(id));
+  return readMemberPage(document, url, budget, visitorPages);
 }

@@ -1,16 +1,14 @@
 import type { Dom } from '../dom.ts';
-import { guest } from '../regions/class-names.ts';
 import type { FrontEnd } from '../types.ts';
 
 /** How each front end shows itself; both can be live for one account, so the page decides, never the address or the date. */
-const marks: readonly (readonly [FrontEnd, string])[] = [
+const marks: readonly (readonly [Exclude<FrontEnd, 'guest'>, string])[] = [
   ['sdui', '[data-sdui-screen], [componentkey^="com.linkedin.sdui."]'],
   ['ember', '[id^="ember"], [data-view-name="profile-card"], section[data-member-id], [data-view-name="search-entity-result-universal-template"], [data-occludable-job-id]'],
-  ['guest', `${guest.profileCard}, ${guest.jobTitle}, [data-tracking-control-name^="public_"]`],
 ];
 
-/** The front ends that a document shows signs of, most likely first. */
-export function frontEndsOf(dom: Dom): FrontEnd[] {
+/** The front ends for members that a document shows signs of, most likely first. */
+export function frontEndsOf(dom: Dom): Exclude<FrontEnd, 'guest'>[] {
   return marks.filter(([, hook]) => dom.one(dom.document, hook) !== undefined).map(([frontEnd]) => frontEnd);
 }
 

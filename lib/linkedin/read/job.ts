@@ -4,16 +4,14 @@ import { jobIdOf } from '../surfaces.ts';
 import { linesOf, oneLine, paragraphsOf, textOf } from '../text.ts';
 import type { Line } from '../text.ts';
 import type { PageReading } from '../types.ts';
-import { jobPosting } from './json-ld.ts';
 import { longText } from './items.ts';
 import type { Page } from './page.ts';
 import { titleParts } from './person.ts';
 
-type Job = NonNullable<PageReading['job']>;
+export type Job = NonNullable<PageReading['job']>;
 
 /** The open job; `null` when the page shows none, or still the former one while the address names the next. */
 export function readJob(page: Page): Job | null {
-  if (page.frontEnd === 'guest') return guestJob(page);
   return page.frontEnd === 'sdui' ? sduiJob(page) : emberJob(page);
 }
 
@@ -112,24 +110,7 @@ function withoutHeading(page: Page, box: Element): string {
   return title && oneLine(text).startsWith(title) ? text.slice(text.indexOf(title) + title.length).trim() : text;
 }
 
-function guestJob(page: Page): Job | null {
-  const { dom } = page;
-  const heading = page.one('job.details') && page.one('job.title');
-  const title = heading && textOf(dom, heading);
-  if (!title) return null;
-  const posting = jobPosting(page);
-  const agreed = posting?.title === title ? posting : undefined;
-  const company = page.one('job.company');
-  const place = page.one('job.location');
-  const text = page.one('job.description');
-  return jobOf({
-    id: jobIdOf(page.url), title,
-    company: (company && textOf(dom, company)) || agreed?.company,
-    location: place ? textOf(dom, place) : agreed?.location,
-    description: text && paragraphsOf(dom, text),
-  });
-}
-
-function jobOf(job: { [key in keyof Job]: Job[key] | undefined }): Job {
+/** What was found of a job. */
+export function jobOf(job: { [key in keyof Job]: Job[key] | undefined }): Job {
   return Object.fromEntries(Object.entries(job).filter(([, value]) => value !== undefined && value !== '')) as Job;
 }

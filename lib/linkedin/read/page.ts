@@ -1,7 +1,7 @@
 import { domOf } from '../dom.ts';
 import type { Budget, Dom } from '../dom.ts';
 import { regions, regionsOf } from '../regions/all.ts';
-import type { Candidate } from '../regions/types.ts';
+import type { Candidate, Region } from '../regions/types.ts';
 import type { FrontEnd, PageReading, Surface } from '../types.ts';
 
 /** One reading in progress: the page's nodes, and which hook found what. */
@@ -10,6 +10,7 @@ export interface Page {
   readonly url: string;
   readonly surface: Surface;
   readonly frontEnd: FrontEnd;
+  readonly table: readonly Region[];
   readonly hits: Record<string, string>;
   /** Candidates of a region for this front end, in order. */
   candidates(region: string): Candidate[];
@@ -22,12 +23,12 @@ export interface Page {
   miss(region: string): void;
 }
 
-export function pageOf(document: Document, url: string, surface: Surface, frontEnd: FrontEnd, budget: Budget): Page {
+export function pageOf(document: Document, url: string, surface: Surface, frontEnd: FrontEnd, budget: Budget, table: readonly Region[] = regions): Page {
   const dom = domOf(document, budget);
   const hits: Record<string, string> = {};
-  const candidates = (region: string): Candidate[] => regions.find(({ id }) => id === region)!.candidates.filter((one) => one.frontEnd === frontEnd);
+  const candidates = (region: string): Candidate[] => table.find(({ id }) => id === region)?.candidates.filter((one) => one.frontEnd === frontEnd) ?? [];
   const page: Page = {
-    dom, url, surface, frontEnd, hits, candidates,
+    dom, url, surface, frontEnd, table, hits, candidates,
     all(region, root = document) {
       for (const candidate of candidates(region)) {
         const found = dom.all(root, candidate.hook);
@@ -52,7 +53,7 @@ export function pageOf(document: Document, url: string, surface: Surface, frontE
 /** What a reader found, with the regions that it did not find. */
 export function reading(page: Page, language: string | undefined, found: Partial<PageReading> | null): PageReading {
   const kind = /\/details\/([a-z-]+)/.exec(page.url)?.[1];
-  const expected = regionsOf(page.surface, page.frontEnd).filter(({ id }) => page.surface !== 'profile-details' || id === `profile.${kind}`);
+  const expected = regionsOf(page.surface, page.frontEnd, page.table).filter(({ id }) => page.surface !== 'profile-details' || id === `profile.${kind}`);
   const hits = found ? page.hits : {};
   return {
     surface: page.surface,

@@ -1,5 +1,4 @@
-import { guest } from './class-names.ts';
-import { emberHook, guestHook, sdui } from './types.ts';
+import { emberHook, sdui } from './types.ts';
 import type { Region } from './types.ts';
 
 const company = ['company', 'company-people', 'company-jobs'] as const;
@@ -8,7 +7,6 @@ export const companyRegions: readonly Region[] = [
   { id: 'company.name', surfaces: company, required: true, candidates: [
     sdui('heading', 'role/aria', '2026-09', 'main h1, main h2, main p'), // not measured: must say what the document's title says
     emberHook('heading', 'role/aria', '2026-08', 'main h1, h1'),
-    guestHook('title', 'class', '2026-05', guest.title),
   ] },
   { id: 'company.tabs', surfaces: company, required: false, candidates: [
     sdui('tab-link', 'href', '2026-09', 'main a[href*="/company/"], main a[href*="/school/"]'),

@@ -1,5 +1,5 @@
-import { ember, guest } from './class-names.ts';
-import { emberHook, guestHook, sdui } from './types.ts';
+import { ember } from './class-names.ts';
+import { emberHook, sdui } from './types.ts';
 import type { Region } from './types.ts';
 
 const job = ['job', 'job-search'] as const;
@@ -8,27 +8,22 @@ export const jobRegions: readonly Region[] = [
   { id: 'job.details', surfaces: job, required: true, candidates: [
     sdui('screen', 'attribute', '2026-09', '[data-sdui-screen$=".JobDetails"], [data-sdui-screen$=".SemanticJobDetails"]'), // one page, two panes
     emberHook('title', 'class', '2026-09', ember.jobTitle), // the un-prefixed form is dead
-    guestHook('title', 'class', '2026-05', guest.jobTitle),
   ] },
   { id: 'job.title', surfaces: job, required: true, candidates: [
     sdui('document-title', 'structure', '2026-09', 'p, a, h1, h2, span'), // the element that says what the document's title says
     sdui('job-link', 'href', '2026-09', 'a[href*="/jobs/view/"]'), // two panes: the link with the job's number
     emberHook('heading', 'class', '2026-09', ember.jobTitle),
-    guestHook('title', 'class', '2026-05', guest.jobTitle),
   ] },
   { id: 'job.company', surfaces: job, required: false, candidates: [
     sdui('company-link', 'href', '2026-09', 'a[href*="/company/"]'), // first with text outside other components
     emberHook('name', 'class', '2026-09', ember.jobCompany),
-    guestHook('name', 'class', '2026-05', guest.jobCompany),
   ] },
   { id: 'job.location', surfaces: job, required: false, candidates: [
     sdui('facts-line', 'structure', '2026-09', 'p'), // the line with dots after the title
     emberHook('facts', 'class', '2026-09', ember.jobFacts),
-    guestHook('bullet', 'class', '2026-05', guest.jobPlace),
   ] },
   { id: 'job.description', surfaces: job, required: false, candidates: [
     sdui('about-key', 'attribute', '2026-09', '[componentkey^="JobDetails_AboutTheJob_"]'), // carries the job's number
     emberHook('details-id', 'attribute', '2026-09', '#job-details'),
-    guestHook('markup', 'class', '2026-05', guest.jobText),
   ] },
 ];

@@ -1,5 +1,5 @@
-import { ember, guest } from './class-names.ts';
-import { emberHook, guestHook, sdui } from './types.ts';
+import { ember } from './class-names.ts';
+import { emberHook, sdui } from './types.ts';
 import type { Region } from './types.ts';
 
 export const cardKey = 'com.linkedin.sdui.profile.card.ref';
@@ -16,26 +16,22 @@ export const profileRegions: readonly Region[] = [
     sdui('top-card-key', 'attribute', '2026-05', card('Topcard')), // every card's key ends with its untranslated name
     emberHook('member-id', 'attribute', '2026-05', 'section[data-member-id]'), // the root of the older top card
     emberHook('section-of-h1', 'structure', '2025-03', 'section:has(h1)'), // the page's only h1 is the name
-    guestHook('top-card', 'class', '2026-05', guest.profileCard), // guest pages keep readable class names
   ] },
   { id: 'profile.name', surfaces: profile, required: true, candidates: [
     sdui('heading', 'role/aria', '2026-05', 'h2'), // SDUI has no h1; the card's h2 is the name
     sdui('heading-1', 'role/aria', '2026-05', 'h1, [role="heading"]'), // in case the level changes
     emberHook('heading', 'role/aria', '2026-05', 'h1'), // its own classes differ per page
-    guestHook('title', 'class', '2026-05', guest.title),
   ] },
   { id: 'profile.headline', surfaces: profile, required: false, candidates: [
     sdui('paragraph', 'structure', '2026-05', 'p'), // the first that is neither pronouns nor degree
     emberHook('suggestion-target', 'attribute', '2025-03', '[data-generated-suggestion-target]'), // own and others' pages
     emberHook('body-medium', 'class', '2026-05', ember.headline), // documented exception
-    guestHook('headline', 'class', '2026-05', guest.headline),
   ] },
   { id: 'profile.location', surfaces: profile, required: false, candidates: [
     sdui('contact-row', 'href', '2026-05', 'a[href*="/overlay/contact-info"]'), // stands in the row of the contact link
     sdui('separator', 'structure', '2026-05', 'p + p'), // the line before a lone dot
     emberHook('contact-row', 'href', '2026-05', 'a[href*="/overlay/contact-info"]'), // same row in the older page
     emberHook('body-small', 'class', '2026-05', ember.location), // documented exception; pronouns match too, so only after the headline
-    guestHook('subline', 'class', '2026-05', guest.profilePlace),
   ] },
   { id: 'profile.organisations', surfaces: profile, required: false, candidates: [
     sdui('button', 'role/aria', '2026-05', 'div[role="button"]'), // organisation, then school
@@ -44,7 +40,6 @@ export const profileRegions: readonly Region[] = [
   { id: 'profile.about', surfaces: profile, required: false, candidates: [
     sdui('card-key', 'attribute', '2026-05', card('About')), // whole text, clamped by style only
     emberHook('anchor', 'attribute', '2026-05', anchor('about')), // section ids are not translated
-    guestHook('summary', 'attribute', '2026-05', 'section[data-section="summary"]'),
   ] },
   { id: 'profile.top-skills', surfaces: profile, required: false, candidates: [
     sdui('after-about', 'structure', '2026-05', 'p'), // the last line of About, joined by bullets
@@ -56,14 +51,12 @@ export const profileRegions: readonly Region[] = [
     sdui('details-key', 'attribute', '2026-09', details('ExperienceDetails')), // details page
     emberHook('anchor', 'attribute', '2026-05', anchor('experience')),
     emberHook('details-list', 'structure', '2025-03', 'main'), // details page: one list
-    guestHook('section', 'attribute', '2026-05', 'section[data-section="experience"]'),
   ] },
   { id: 'profile.education', surfaces: both, required: false, candidates: [
     sdui('card-key', 'attribute', '2026-05', `${card('EducationTopLevelSection')}, ${card('Education')}`),
     sdui('details-key', 'attribute', '2026-09', details('EducationDetails')),
     emberHook('anchor', 'attribute', '2026-05', anchor('education')),
     emberHook('details-list', 'structure', '2025-03', 'main'), // details page: one list
-    guestHook('section', 'attribute', '2026-05', 'section[data-section="educationsDetails"], section[data-section="education"]'),
   ] },
   { id: 'profile.skills', surfaces: both, required: false, candidates: [
     sdui('row-key', 'attribute', '2026-05', '[componentkey^="com.linkedin.sdui.profile.skill("]:not([componentkey$="-divider"])'), // rows name themselves
@@ -75,7 +68,6 @@ export const profileRegions: readonly Region[] = [
     sdui('details-key', 'attribute', '2026-09', details('CertificationDetails')),
     emberHook('anchor', 'attribute', '2026-05', anchor('licenses_and_certifications')),
     emberHook('details-list', 'structure', '2025-03', 'main'), // details page: one list
-    guestHook('section', 'attribute', '2026-05', 'section[data-section="certifications"]'),
   ] },
   { id: 'profile.item', surfaces: both, required: false, candidates: [
     sdui('item-key', 'attribute', '2026-05', '[componentkey^="entity-collection-item"]'), // one entry of a card

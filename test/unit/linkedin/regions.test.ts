@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { regions } from '../../../lib/linkedin/regions/all.ts';
+import { regions as memberRegions } from '../../../lib/linkedin/regions/all.ts';
+import { guestRegions } from '../../../lib/linkedin/regions/guest.ts';
 import { ember, guest, hiddenTwin } from '../../../lib/linkedin/regions/class-names.ts';
 import { surfaces } from '../../../lib/linkedin/types.ts';
 
+const regions = [...memberRegions, ...guestRegions];
 const folder = join(import.meta.dirname, '../../../lib/linkedin');
 const exceptions = new Set([...Object.values(ember), ...Object.values(guest), hiddenTwin]);
 
@@ -17,7 +19,7 @@ function namesClass(selector: string): boolean {
 describe('regions', () => {
   it('are many, and each has an id of its own', () => {
     expect(regions.length).toBeGreaterThan(20);
-    expect(new Set(regions.map(({ id }) => id)).size).toBe(regions.length);
+    for (const table of [memberRegions, guestRegions]) expect(new Set(table.map(({ id }) => id)).size).toBe(table.length);
   });
 
   it('name candidates once per region, with a month and known surfaces', () => {
