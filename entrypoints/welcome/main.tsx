@@ -1,4 +1,4 @@
 import { render } from 'preact';
-import { browser } from '../../lib/browser.ts';
+import { Welcome } from './welcome.tsx';
 
-render(<p>{browser.runtime.id}</p>, document.getElementById('root')!);
+render(<Welcome />, document.getElementById('root')!);
