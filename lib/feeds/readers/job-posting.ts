@@ -7,28 +7,25 @@ import { countryOf, placeFromText, placeOf } from '../facts/places.ts';
 import { line } from '../facts/text.ts';
 import { isHtml, readable } from '../facts/html.ts';
 import type { Draft } from './draft.ts';
-import { isBag, list, str, type Bag } from './values.ts';
+import { get, isBag, list, str, type Bag } from './values.ts';
 
 /** schema.org JobPosting as plain JSON: no resolving, but with the prefixes and shapes seen in the wild. */
 
-const prefixes = ['schema:', 'https://schema.org/', 'http://schema.org/'];
 const maxDepth = 12;
 const maxPostings = 20_000;
 
-/** A property under any of the prefixes; `{"@value": …}` is unwrapped. */
+/** A property; `{"@value": …}` and lists of one are unwrapped. */
 export function prop(node: unknown, name: string): unknown {
-  if (!isBag(node)) return undefined;
-  if (Object.hasOwn(node, name)) return unwrapped(node[name]);
-  for (const key of prefixed(name)) if (Object.hasOwn(node, key)) return unwrapped(node[key]);
-  return undefined;
+  const value = get(node, name);
+  return typeof value === 'object' ? unwrapped(value) : value;
 }
 
-/** Made once per name: this is asked some forty times per item. */
-const prefixedNames = new Map<string, string[]>();
-function prefixed(name: string): string[] {
-  let names = prefixedNames.get(name);
-  if (!names) prefixedNames.set(name, (names = prefixes.map((prefix) => prefix + name)));
-  return names;
+/** The same node with the prefixes of schema.org taken off its keys, so that the rest can read plain names. */
+function withoutPrefixes(value: unknown, depth = maxDepth): unknown {
+  if (depth === 0) return undefined;
+  if (Array.isArray(value)) return value.map((part) => withoutPrefixes(part, depth - 1));
+  if (!isBag(value)) return value;
+  return Object.fromEntries(Object.keys(value).filter((key) => key !== '__proto__').map((key) => [key.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''), withoutPrefixes(value[key], depth - 1)]));
 }
 
 function unwrapped(value: unknown): unknown {
@@ -55,7 +52,7 @@ export function jobPostings(value: unknown, depth = maxDepth, found: Bag[] = [])
   if (depth === 0 || found.length >= maxPostings) return found;
   if (Array.isArray(value)) for (const part of value) jobPostings(part, depth - 1, found);
   else if (isBag(value)) {
-    if (isType(value, 'JobPosting')) found.push(value);
+    if (isType(value, 'JobPosting')) found.push(withoutPrefixes(value) as Bag);
     else for (const key of Object.keys(value)) if (typeof value[key] === 'object') jobPostings(value[key], depth - 1, found);
   }
   return found;
@@ -78,7 +75,7 @@ export function jobPostingDraft(node: Bag, pageUrl?: string): Draft {
     places, workplace: workplaceOf(text(own('jobLocationType'))),
     hoursText: text(own('workHours')), start: text(own('jobStartDate')), duration: durationOf(own('jobDuration')),
     published: text(own('datePosted')), updated: text(own('dateModified')), closes: text(own('validThrough')), salary: salaryIn(node),
-    openings: text(own('totalJobOpenings')), language: text(own('inLanguage')), required: skillsOf(own('skills')), contact,
+    openings: text(own('totalJobOpenings')), language: text(own('inLanguage')), required: Object.hasOwn(node, 'requiredCompetences') ? [] : skillsOf(own('skills')), contact,
     ...(legalForm ? { legalForm } : {}), ...(/\bCONTRACTOR\b/.test(employment) ? { kind: 'hiring-assignment' as const, derived: { kind: 'employmentType' } } : {}),
     more: {
       ...some('screening', line(text(own('securityClearanceRequirement')), 300)), ...some('eligibility', line(text(own('eligibilityToWorkRequirement')), 300)),
