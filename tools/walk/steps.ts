@@ -1,5 +1,6 @@
 import { accept } from './steps/accept.ts';
 import { feed } from './steps/feed.ts';
+import { firstRun } from './steps/first-run.ts';
 import { ownWords, publishedTags } from './steps/others.ts';
 import { ownProfile } from './steps/own-profile.ts';
 import { panelOnly } from './steps/panel-only.ts';
@@ -8,4 +9,4 @@ import { search } from './steps/search.ts';
 import type { Step } from './walk.ts';
 
 /** In the order of the walk. */
-export const steps: Step[] = [ownProfile, accept, published, feed, publishedTags, ownWords, search, panelOnly];
+export const steps: Step[] = [firstRun, ownProfile, accept, published, feed, publishedTags, ownWords, search, panelOnly];

@@ -11,8 +11,9 @@ export const feed: Step = {
   async run(walk) {
     const panel = need(walk.open.panel, 'the side panel');
     await press(panel, 'tab', panelTexts.forYou.nl);
-    const items = await texts(panel, '.item-card');
+    await texts(panel, '.item-card');
     await saysNo(panel, marketTexts.reading.nl);
+    const items = await texts(panel, '.item-card');
     await walk.picture(panel, 'panel');
 
     const tab = need(walk.open.linkedIn, 'a tab on LinkedIn');

@@ -1,18 +1,17 @@
 import { competencesTexts } from '../../../lib/i18n/texts/competences.ts';
 import { panelTexts } from '../../../lib/i18n/texts/panel.ts';
-import { openSidePanel } from '../../../test/e2e/harness/side-panel.ts';
 import { me } from '../../../test/practice/personas.ts';
 import { press, says, texts } from '../panel.ts';
-import type { Step } from '../walk.ts';
+import { need, type Step } from '../walk.ts';
 
 /** One's own profile with the real side panel beside it: competences found in one's own words, each with its quote. */
 export const ownProfile: Step = {
   name: 'own-profile',
   title: 'Own profile: competences proposed from own words',
   async run(walk) {
-    const tab = (walk.open.linkedIn = await walk.schil.linkedIn('/in/me/'));
-    const { page: panel } = await openSidePanel(walk.schil, tab);
-    walk.open.panel = panel;
+    const tab = need(walk.open.linkedIn, 'the own profile');
+    const panel = need(walk.open.panel, 'the side panel');
+    await tab.bringToFront();
     await says(panel, panelTexts['surface.own-profile'].nl);
     await press(panel, 'tab', panelTexts.competences.nl);
     await says(panel, competencesTexts['proposals-title'].nl);
