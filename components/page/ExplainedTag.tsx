@@ -6,7 +6,8 @@ import type { Child } from './dom/jsx-runtime.ts';
 export interface ExplainedTagProps {
   text: string;
   facet?: Facet | undefined;
-  level?: string | undefined;
+  /** Level, or the general term: in words. */
+  beside?: string | undefined;
   ownWords?: boolean;
   hidden?: boolean;
   /** First the most important; each is a paragraph of the explanation. */

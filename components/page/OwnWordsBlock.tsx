@@ -7,7 +7,7 @@ import type { Ui } from './ui.ts';
 
 const shownAtFirst = 6;
 
-/** Public-sector terms in somebody's own words: outline, each with its quote, the general term and what it means. No level, no state. */
+/** Public-sector terms in somebody's own words: outline, the words with the general term beside them, and what it means. No level, no state. */
 export function OwnWordsBlock({ words, name, ui }: { words: readonly OwnWords[]; name?: string | undefined; ui: Ui }) {
   const { t, plain } = ui;
   const note = name ? <Sentence text={t('ownWordsNote', { name: slot })}>{plain(name, 60)}</Sentence> : t('ownWordsNoteNobody');
@@ -17,11 +17,12 @@ export function OwnWordsBlock({ words, name, ui }: { words: readonly OwnWords[];
         {words.map(({ facet, quote, generic, definition }, index) => (
           <ExplainedTag
            
-            text={plain(generic, 60)}
+            text={plain(quote, 60)}
+            beside={isSame(quote, generic) ? undefined : plain(generic, 60)}
             facet={facet}
             ownWords
             hidden={index >= shownAtFirst}
-            explanation={[<Sentence text={t('quote', { quote: slot })}>{plain(quote, 160)}</Sentence>, <Sentence text={t('generic', { term: slot })}>{plain(generic, 80)}</Sentence>, plain(definition, 300)]}
+            explanation={[plain(definition, 300), <Sentence text={t('generic', { term: slot })}>{plain(generic, 80)}</Sentence>, <Sentence text={t('quote', { quote: slot })}>{plain(quote, 160)}</Sentence>]}
           />
         ))}
         {words.length > shownAtFirst && (
@@ -39,4 +40,8 @@ function showAll({ currentTarget }: Event): void {
   for (const one of waiting) one.hidden = false;
   last.remove();
   waiting[0]!.querySelector('button')!.focus();
+}
+
+function isSame(quote: string, generic: string): boolean {
+  return quote.localeCompare(generic, 'nl', { sensitivity: 'base' }) === 0;
 }

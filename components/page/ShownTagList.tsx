@@ -20,7 +20,7 @@ export function ShownTagList({ shown, ui, own }: { shown: ShownTags; ui: Ui; own
          
           text={plain(text, 60)}
           facet={facet}
-          level={level && words(`${level}`)}
+          beside={level && words(`${level}`)}
           explanation={[
             definition && plain(definition, 300),
             generic && <Sentence text={t('generic', { term: slot })}>{plain(generic, 80)}</Sentence>,

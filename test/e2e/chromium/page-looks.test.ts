@@ -80,6 +80,7 @@ describe('a tag', () => {
     const pop = page.locator('.schil-pop:popover-open');
     await pop.waitFor();
     expect(await pop.textContent()).toContain('Gezegd door Bram Oosterling zelf, gezien op');
+    await pop.evaluate((one) => Promise.all(one.getAnimations().map(({ finished }) => finished)));
     await page.screenshot({ path: join(pictures, 'tag-explained-light.png') });
     await page.keyboard.press('Escape');
     await pop.waitFor({ state: 'hidden' });
