@@ -14,7 +14,7 @@ export function Picture({ label, inPage }: { label: string; inPage: boolean }) {
       <circle class="picture__face" cx="34" cy="52" r="13" />
       <rect class="picture__text picture__text--strong" x="22" y="72" width="62" height="6" rx="3" />
       <rect class="picture__text" x="22" y="83" width="100" height="4" rx="2" />
-      {inPage ? <Tags x={22} y={93} /> : <rect class="picture__text" x="22" y="92" width="80" height="4" rx="2" />}
+      {inPage ? <Tags x={22} y={93} widths={[34, 28, 38]} /> : <rect class="picture__text" x="22" y="92" width="80" height="4" rx="2" />}
       <rect class="picture__card" x="12" y="120" width="134" height="50" rx="5" />
       <rect class="picture__text picture__text--strong" x="22" y="129" width="30" height="5" rx="2" />
       <rect class="picture__text" x="22" y="140" width="114" height="4" rx="2" />
@@ -38,12 +38,13 @@ export function Picture({ label, inPage }: { label: string; inPage: boolean }) {
   );
 }
 
-function Tags({ x, y }: { x: number; y: number }) {
+/** Three tags in a row: a square one, two round ones. */
+function Tags({ x, y, widths: [first, second, third] }: { x: number; y: number; widths: [number, number, number] }) {
   return (
     <g class="picture__tags">
-      <rect x={x} y={y} width="34" height="11" rx="2" />
-      <rect x={x + 38} y={y} width="28" height="11" rx="5.5" />
-      <rect x={x + 70} y={y} width="38" height="11" rx="5.5" />
+      <rect x={x} y={y} width={first} height="11" rx="2" />
+      <rect x={x + first + 4} y={y} width={second} height="11" rx="5.5" />
+      <rect x={x + first + second + 8} y={y} width={third} height="11" rx="5.5" />
     </g>
   );
 }
@@ -56,7 +57,7 @@ function Panel() {
       {[224, 250, 276, 302].map((x, at) => (
         <circle key={x} class={at === 0 ? 'picture__tab picture__tab--on' : 'picture__tab'} cx={x} cy="28" r="4" />
       ))}
-      <Tags x={217} y={42} />
+      <Tags x={219} y={42} widths={[28, 34, 24]} />
       {[62, 98, 134].map((y) => (
         <g key={y}>
           <rect class="picture__ours" x="219" y={y} width="94" height="30" rx="4" />

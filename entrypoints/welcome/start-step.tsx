@@ -28,7 +28,7 @@ export function StartStep({ settings: { purposes } }: { settings: Settings }) {
       <h2>{t(onlyPeople ? 'start-title-people' : 'start-title')}</h2>
       {purposes.includes('enrich') && <Enrich />}
       {purposes.includes('find-people') && <FindPeople />}
-      {!onlyPeople && <FirstItems />}
+      {!onlyPeople && <FirstItems isMain={!purposes.includes('enrich')} />}
     </>
   );
 }
@@ -72,7 +72,7 @@ function FindPeople() {
 }
 
 /** The first real items with the progress of their sources; or the example, labelled as such. */
-function FirstItems() {
+function FirstItems({ isMain }: { isMain: boolean }) {
   const t = useTexts(welcomeTexts);
   const market = useTexts(marketTexts);
   const language = useLanguage();
@@ -90,7 +90,7 @@ function FirstItems() {
       ))}
       {items.length === 0 && <Status>{own.length === 0 ? t('start-none') : isWaiting ? t('start-wait') : t('start-failed')}</Status>}
       <div class="schil-row">
-        <Button kind={items.length > 0 ? 'primary' : 'secondary'} onClick={openPanel}>
+        <Button kind={isMain && items.length > 0 ? 'primary' : 'secondary'} onClick={openPanel}>
           {t('open-panel')}
         </Button>
         {items.length === 0 && (

@@ -38,7 +38,7 @@ export function OrganisationField({ organisation, onChange }: { organisation: Or
       {words.length > 1 && (
         <Group legend={t('organisation-candidates')}>
           {found.map(({ name, shortName, id }) => (
-            <Choice key={id ?? name} type="radio" name="organisation" label={shortName ? `${name} (${shortName})` : name} onChange={() => choose({ name, ...(id ? { id } : {}) })} />
+            <Choice key={id ?? name} type="radio" name="organisation" label={shortName && !name.includes(shortName) ? `${name} (${shortName})` : name} onChange={() => choose({ name, ...(id ? { id } : {}) })} />
           ))}
           <Choice type="radio" name="organisation" label={t('organisation-use-name', { name: words })} onChange={() => choose({ name: words })} />
         </Group>

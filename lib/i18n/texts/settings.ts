@@ -35,7 +35,7 @@ export const settingsTexts = {
 
   work: { nl: 'Mijn werk en wat ik zoek', en: 'My work and what I look for' },
   'work-help': { nl: 'Alles mag leeg. Wat je invult, verklaart en groepeert. Alleen wat je hard maakt, houdt iets tegen, en dat telt Schil voor je. Dit ziet niemand op LinkedIn.', en: 'Everything may stay empty. What you fill in explains and groups. Only what you make hard keeps something out, and Schil counts that for you. Nobody sees this on LinkedIn.' },
-  organisation: { nl: 'Waar werk je?', en: 'Where do you work?' },
+  organisation: { nl: 'Je organisatie', en: 'Your organisation' },
   'organisation-help': { nl: 'Typ een paar letters en kies. Zo weet Schil zeker welke organisatie het is.', en: 'Type a few letters and choose. So Schil knows for certain which organisation it is.' },
   'organisation-candidates': { nl: 'Welke is het? Schil kiest niet zelf.', en: 'Which one is it? Schil does not choose by itself.' },
   'organisation-use-name': { nl: 'Staat er niet bij: gebruik “{name}”', en: 'Not listed: use “{name}”' },
