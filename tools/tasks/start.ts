@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds Schil and shows its main job in a real Chromium on practice pages. With a display the browser stays open
- * afterwards. `npm start -- --live` opens the real LinkedIn instead.
+ * afterwards. `npm start -- --live` opens the real LinkedIn instead; `--pictures` also puts README's two pictures in docs/pictures.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,11 +9,12 @@ import { findChromium } from '../browsers/chromium.ts';
 import { freshBuild } from '../build/fresh.ts';
 import { root } from '../process.ts';
 import { live } from '../walk/live.ts';
+import { picturesForReadme } from '../walk/pictures.ts';
 import { writeReport } from '../walk/report.ts';
 import { steps } from '../walk/steps.ts';
 import { takeWalk } from '../walk/walk.ts';
 
-const { values } = parseArgs({ options: { live: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { live: { type: 'boolean', default: false }, pictures: { type: 'boolean', default: false } } });
 
 try {
   process.env.CHROMIUM_PATH = await findChromium();
@@ -34,6 +35,7 @@ async function walk(): Promise<number> {
     writeReport(folder, reports, schil.internet.log());
     const pictures = reports.flatMap((report) => report.pictures);
     console.log(`\nReport and ${pictures.length} pictures: ${folder}`);
+    if (values.pictures) picturesForReadme(folder, pictures);
     if (display) await untilClosed(schil.context);
     return reports.every(({ ok }) => ok) ? 0 : 1;
   } finally {
