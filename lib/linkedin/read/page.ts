@@ -50,6 +50,12 @@ export function pageOf(document: Document, url: string, surface: Surface, frontE
   return page;
 }
 
+/** What was read of a region; nothing means that its hook found something else. */
+export function noted<T>(page: Page, region: string, found: T[]): T[] {
+  if (found.length === 0) page.miss(region);
+  return found;
+}
+
 /** What a reader found, with the regions that it did not find. */
 export function reading(page: Page, language: string | undefined, found: Partial<PageReading> | null): PageReading {
   const kind = /\/details\/([a-z-]+)/.exec(page.url)?.[1];

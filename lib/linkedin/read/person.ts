@@ -1,4 +1,5 @@
 import { oneLine } from '../text.ts';
+import type { Line } from '../text.ts';
 import type { Experience, Person } from '../types.ts';
 import type { Page } from './page.ts';
 
@@ -38,7 +39,25 @@ function editedSlug(href: string | null): string | undefined {
   }
 }
 
+/** The last line of About: skills joined by bullets, or a heading with one skill. */
+export function topSkillsOf(page: Page, lines: Line[]): { topSkills?: string[] } {
+  const line = lines.find(({ text }) => text.includes(' • ')) ?? (lines.length === 2 ? lines[1] : undefined);
+  if (!line) return {};
+  page.hit('profile.top-skills', page.candidates('profile.top-skills')[0]!);
+  return { topSkills: line.text.split(' • ').map((one) => one.trim()).filter(Boolean) };
+}
+
+/** One entry of Education from its lines: school, then degree and field; years are no detail. */
+export function schoolOf([school, detail]: string[]): NonNullable<Person['education']> {
+  return school ? [{ school, ...(detail && !/^(19|20)\d\d/.test(detail) && { detail }) }] : [];
+}
+
+/** Texts in order, each once. */
+export function unique(texts: string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
+
 /** Keys whose value is an empty list are left out: not found is not the same as none. */
-export function filled(person: Person): Person {
+export function filled(person: { [key in keyof Person]: Person[key] | undefined }): Person {
   return Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) as Person;
 }

@@ -6,9 +6,9 @@ import type { Experience, Person } from '../types.ts';
 import { rolesOf } from './experience.ts';
 import type { Block } from './experience.ts';
 import { itemsOf, outermost } from './items.ts';
+import { noted } from './page.ts';
 import type { Page } from './page.ts';
-import { filled, organisationsOf } from './person.ts';
-import { unique } from './profile-sdui.ts';
+import { filled, organisationsOf, schoolOf, topSkillsOf, unique } from './person.ts';
 
 /** A profile of the older front end; `null` when its own links name another member than the address. */
 export function readEmberProfile(page: Page, urlSlug: string | undefined): Person | null {
@@ -22,16 +22,13 @@ export function readEmberProfile(page: Page, urlSlug: string | undefined): Perso
 
   const experience = readEmberExperience(page);
   const headline = headlineOf(page, card, heading);
-  const organisations = organisationsOf(buttonsOf(page, card), experience);
-  if (organisations.length === 0) page.miss('profile.organisations');
-  const location = locationOf(page, card, contact, headline, heading);
   return filled({
     name,
-    ...(headline && { headline: headline.text }),
-    ...(location && { location }),
+    headline: headline?.text,
+    location: locationOf(page, card, contact, headline, heading),
     ...about(page),
-    ...((slug ?? urlSlug) && { slug: (slug ?? urlSlug)! }),
-    organisations,
+    slug: slug ?? urlSlug,
+    organisations: noted(page, 'profile.organisations', organisationsOf(buttonsOf(page, card), experience)),
     experience,
     education: readEmberEducation(page),
     skills: readEmberNames(page, 'profile.skills'),
@@ -89,10 +86,7 @@ function about(page: Page): Partial<Person> {
     page.miss('profile.about');
     return {};
   }
-  const joined = rest.find(({ text }) => text.includes(' • ')) ?? (rest.length === 2 ? rest[1] : undefined);
-  const topSkills = joined?.text.split(' • ').map((one) => one.trim()).filter(Boolean);
-  if (topSkills) page.hit('profile.top-skills', page.candidates('profile.top-skills')[0]!);
-  return { about: paragraphsOf(page.dom, first.element), ...(topSkills && { topSkills }) };
+  return { about: paragraphsOf(page.dom, first.element), ...topSkillsOf(page, rest) };
 }
 
 /** A section of a profile by its anchor; the whole-page hook of details pages is not for profiles. */
@@ -105,9 +99,7 @@ function section(page: Page, region: string): Element | undefined {
 
 /** Experience of a profile, or of a details page below `root`. */
 export function readEmberExperience(page: Page, root: Element | undefined = section(page, 'profile.experience')): Experience[] {
-  const found = root ? itemsOf(page, root).flatMap((item) => experienceItem(page, item)) : [];
-  if (found.length === 0) page.miss('profile.experience');
-  return found;
+  return noted(page, 'profile.experience', root ? itemsOf(page, root).flatMap((item) => experienceItem(page, item)) : []);
 }
 
 function experienceItem(page: Page, item: Element): Experience[] {
@@ -136,16 +128,9 @@ function isSkillsLine(page: Page, { element, text }: Line): boolean {
 }
 
 export function readEmberEducation(page: Page, root: Element | undefined = section(page, 'profile.education')): NonNullable<Person['education']> {
-  const found = (root ? itemsOf(page, root) : []).flatMap((item) => {
-    const [school, detail] = blockOf(page, item, []).lines;
-    return school ? [{ school, ...(detail && !/^(19|20)\d\d/.test(detail) && { detail }) }] : [];
-  });
-  if (found.length === 0) page.miss('profile.education');
-  return found;
+  return noted(page, 'profile.education', (root ? itemsOf(page, root) : []).flatMap((item) => schoolOf(blockOf(page, item, []).lines)));
 }
 
 export function readEmberNames(page: Page, region: 'profile.skills' | 'profile.certifications', root: Element | undefined = section(page, region)): string[] {
-  const found = unique((root ? itemsOf(page, root) : []).map((item) => blockOf(page, item, []).lines[0] ?? ''));
-  if (found.length === 0) page.miss(region);
-  return found;
+  return noted(page, region, unique((root ? itemsOf(page, root) : []).map((item) => blockOf(page, item, []).lines[0] ?? '')));
 }

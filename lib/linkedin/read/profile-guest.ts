@@ -19,10 +19,10 @@ export function readGuestProfile(page: Page, urlSlug: string | undefined): Perso
   if (!place) page.miss('profile.location');
   return filled({
     name,
-    ...(headline && { headline: textOf(page.dom, headline) }),
-    ...(place && { location: place.text }),
+    headline: headline && textOf(page.dom, headline),
+    location: place?.text,
     ...about(page),
-    ...((slug ?? urlSlug) && { slug: (slug ?? urlSlug)! }),
+    slug: slug ?? urlSlug,
     education: education(page),
     experience: experience(page),
     certifications: titles(page, 'profile.certifications'),

@@ -4,9 +4,11 @@ import { paragraphsOf, textOf } from '../text.ts';
 import type { Line } from '../text.ts';
 import type { Experience, Person } from '../types.ts';
 import { rolesOf } from './experience.ts';
-import { itemsOf, longText, outermost, paragraphsIn, sharedAncestor } from './items.ts';
+import { itemsOf, longText, outermost, paragraphsIn } from './items.ts';
+import { noted } from './page.ts';
 import type { Page } from './page.ts';
-import { organisationsOf, titleName } from './person.ts';
+import { filled, schoolOf, titleName, topSkillsOf, unique } from './person.ts';
+import { topCardLines } from './top-card-sdui.ts';
 
 /** A profile of the server-driven front end; `null` when its cards do not agree on one member. */
 export function readSduiProfile(page: Page, urlSlug: string | undefined): Person | null {
@@ -14,21 +16,17 @@ export function readSduiProfile(page: Page, urlSlug: string | undefined): Person
   if (!card || !agree(page, card, urlSlug)) return null;
   const name = nameOf(page, card);
   if (!name) return null;
-  const slug = ownSlug(page, card) ?? urlSlug;
   const experience = readSduiExperience(page);
-  const education = readSduiEducation(page);
-  const skills = readSduiSkills(page);
-  const certifications = readSduiCertifications(page);
-  return {
+  return filled({
     name: name.text,
-    ...topCard(page, card, name.element, experience),
+    ...topCardLines(page, card, name.element, experience),
     ...about(page),
-    ...(slug && { slug }),
-    ...(experience.length > 0 && { experience }),
-    ...(education.length > 0 && { education }),
-    ...(skills.length > 0 && { skills }),
-    ...(certifications.length > 0 && { certifications }),
-  };
+    slug: ownSlug(page, card) ?? urlSlug,
+    experience,
+    education: readSduiEducation(page),
+    skills: readSduiSkills(page),
+    certifications: readSduiCertifications(page),
+  });
 }
 
 /** All cards must name one member, and the page's own links the member of the address. */
@@ -72,77 +70,6 @@ function nameOf(page: Page, card: Element): Line | undefined {
   return undefined;
 }
 
-function topCard(page: Page, card: Element, name: Element, experience: Experience[]): Partial<Person> {
-  const { dom } = page;
-  const buttons = page.all('profile.organisations', card).map((one) => textOf(dom, one)).filter((text) => text !== '');
-  const lines = paragraphsIn(page, card).filter(({ element }) => dom.precedes(name, element) && !dom.contains(name, element));
-  const plain = lines.filter(({ element }) => !dom.closest(element, '[role="button"], a, h1, h2') && !dom.one(element, 'a[href]'));
-  const contact = dom.one(card, 'a[href*="/overlay/contact-info"]');
-  const work = plain.find(({ text }) => isWorkLine(text, buttons));
-  const row = contact && contactRow(page, card, contact, plain);
-  const isBesideName = ({ element, text }: Line): boolean => pronouns.test(text) && contact !== undefined && !dom.contains(sharedAncestor(page, [name, element])!, contact);
-  const headline = headlineOf(plain.filter((line) => line !== row && (!contact || dom.precedes(line.element, contact)) && !isBesideName(line)), work, row !== undefined);
-  const location = headline && locationOf(page, contact, headline, work, row, plain);
-  const organisations = organisationsOf(buttons.filter((text) => work && isPartOf(text, work.text)), experience);
-  if (headline) page.hit('profile.headline', page.candidates('profile.headline')[0]!);
-  if (organisations.length === 0) page.miss('profile.organisations');
-  return {
-    ...(headline && { headline: headline.text }),
-    ...(location && { location }),
-    ...(organisations.length > 0 && { organisations }),
-  };
-}
-
-const isDegree = ({ text }: Line): boolean => /^[·•]/.test(text);
-const pronouns = /^\(?\p{L}{1,12}\s?\/\s?\p{L}{1,12}(\s?\/\s?\p{L}{1,12})?\)?$/u;
-
-/** The line that repeats organisation and school, which also stand in buttons. */
-function isWorkLine(text: string, buttons: string[]): boolean {
-  return buttons.includes(text) || buttons.some((one) => buttons.some((other) => one !== other && text === `${one} · ${other}`));
-}
-
-function isPartOf(part: string, line: string): boolean {
-  return line === part || line.startsWith(`${part} · `) || line.endsWith(` · ${part}`);
-}
-
-/**
- * The first line after pronouns and degree. Pronouns stand in the row of the name, or before the degree; where neither is there, they are told
- * from a headline of the same shape only if the place is known to be taken out of the lines: then a further line must be the headline.
- */
-function headlineOf(lines: Line[], work: Line | undefined, placeKnown: boolean): Line | undefined {
-  const lastDegree = lines.findIndex((line, index) => isDegree(line) && line.text.length > 1 && !(lines[index + 1] && isDegree(lines[index + 1]!)));
-  const degreeFirst = lastDegree >= 0 && lastDegree <= 3 && lines.slice(0, lastDegree).filter((line) => !isDegree(line)).length <= 1;
-  const rest = (degreeFirst ? lines.slice(lastDegree + 1) : lines).filter((line) => line !== work && !isDegree(line));
-  if (degreeFirst || !rest[0] || !pronouns.test(rest[0].text)) return rest[0];
-  return placeKnown ? (rest[1] ?? rest[0]) : undefined;
-}
-
-/** The one line that shares a row with the contact link, with a lone dot between them or another line (the headline) above. */
-function contactRow(page: Page, card: Element, contact: Element, lines: Line[]): Line | undefined {
-  for (let row = page.dom.parent(contact); row && row !== card; row = page.dom.parent(row)) {
-    const inRow = lines.filter(({ element }) => page.dom.contains(row!, element) && page.dom.precedes(element, contact));
-    if (inRow.length === 0) continue;
-    const texts = inRow.filter((line) => !isDegree(line));
-    const above = lines.some((line) => !isDegree(line) && !pronouns.test(line.text) && !inRow.includes(line) && page.dom.precedes(line.element, inRow[0]!.element));
-    return texts.length === 1 && (texts.length < inRow.length || above) ? texts[0] : undefined;
-  }
-  return undefined;
-}
-
-/** The line in the row of the contact link, or before a lone dot; never the headline, nor organisation and school. */
-function locationOf(page: Page, contact: Element | undefined, headline: Line, work: Line | undefined, row: Line | undefined, lines: Line[]): string | undefined {
-  const { dom } = page;
-  const [byContact, bySeparator] = page.candidates('profile.location');
-  const usable = (line: Line): boolean => line !== headline && line !== work && !isDegree(line) && dom.precedes(headline.element, line.element);
-  if (row && usable(row)) {
-    page.hit('profile.location', byContact!);
-    return row.text;
-  }
-  const place = lines.find((line, index) => usable(line) && /^[·•]$/.test(lines[index + 1]?.text ?? '') && (!contact || dom.precedes(line.element, contact)));
-  if (place) page.hit('profile.location', bySeparator!);
-  return place?.text;
-}
-
 function about(page: Page): Partial<Person> {
   const card = page.one('profile.about');
   const box = card && page.dom.one(card, longText);
@@ -152,17 +79,12 @@ function about(page: Page): Partial<Person> {
     return {};
   }
   const after = paragraphsIn(page, card).filter(({ element }) => page.dom.precedes(box, element));
-  const joined = after.find((line) => line.text.includes(' • ')) ?? (after.length === 2 ? after[1] : undefined);
-  const topSkills = joined?.text.split(' • ').map((one) => one.trim()).filter(Boolean);
-  if (topSkills) page.hit('profile.top-skills', page.candidates('profile.top-skills')[0]!);
-  return { about: text, ...(topSkills && { topSkills }) };
+  return { about: text, ...topSkillsOf(page, after) };
 }
 
 export function readSduiExperience(page: Page): Experience[] {
   const card = page.one('profile.experience');
-  const found = card ? itemsOf(page, card).flatMap((item) => experienceItem(page, item)) : [];
-  if (found.length === 0) page.miss('profile.experience');
-  return found;
+  return noted(page, 'profile.experience', card ? itemsOf(page, card).flatMap((item) => experienceItem(page, item)) : []);
 }
 
 function experienceItem(page: Page, item: Element): Experience[] {
@@ -184,12 +106,7 @@ function description(page: Page, root: Element): { description?: string } {
 
 export function readSduiEducation(page: Page): NonNullable<Person['education']> {
   const card = page.one('profile.education');
-  const found = (card ? itemsOf(page, card) : []).flatMap((item) => {
-    const [school, detail] = paragraphsIn(page, item).map(({ text }) => text);
-    return school ? [{ school, ...(detail && !/^(19|20)\d\d/.test(detail) && { detail }) }] : [];
-  });
-  if (found.length === 0) page.miss('profile.education');
-  return found;
+  return noted(page, 'profile.education', (card ? itemsOf(page, card) : []).flatMap((item) => schoolOf(paragraphsIn(page, item).map(({ text }) => text))));
 }
 
 export function readSduiSkills(page: Page): string[] {
@@ -199,12 +116,6 @@ export function readSduiSkills(page: Page): string[] {
 
 export function readSduiCertifications(page: Page): string[] {
   const card = page.one('profile.certifications');
-  const found = unique((card ? itemsOf(page, card) : []).map((item) => paragraphsIn(page, item)[0]?.text ?? ''));
-  if (found.length === 0) page.miss('profile.certifications');
-  return found;
-}
-
-export function unique(texts: string[]): string[] {
-  return [...new Set(texts.filter((text) => text !== ''))];
+  return noted(page, 'profile.certifications', unique((card ? itemsOf(page, card) : []).map((item) => paragraphsIn(page, item)[0]?.text ?? '')));
 }
 
