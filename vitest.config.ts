@@ -13,17 +13,20 @@ const likeTheBuild = {
 const drivesABrowser = {
   environment: 'node',
   fileParallelism: false,
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 } as const;
+
+/** Generous: machines of continuous integration are slow and shared, and no test asserts time. */
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 } as const;
 
 const executablePath = knownChromium();
 
 export default defineConfig({
   test: {
     projects: [
-      { ...likeTheBuild, test: { name: 'unit', include: ['test/unit/**/*.{test,spec}.{ts,tsx}'], environment: 'node' } },
-      { ...likeTheBuild, test: { name: 'contract', include: ['test/contract/**/*.{test,spec}.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 } },
+      { ...likeTheBuild, test: { name: 'unit', include: ['test/unit/**/*.{test,spec}.{ts,tsx}'], environment: 'node', ...patient } },
+      { ...likeTheBuild, test: { name: 'contract', include: ['test/contract/**/*.{test,spec}.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         ...likeTheBuild,
         // Found while a test runs, a dependency would reload the page under it.
@@ -32,6 +35,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.{test,spec}.{ts,tsx}'],
           fileParallelism: false,
+          ...patient,
           browser: {
             enabled: true,
             headless: true,
