@@ -29,6 +29,15 @@ function captured(pattern: RegExp, href: string | null): string | undefined {
   return raw === undefined ? undefined : decoded(raw);
 }
 
+/** An address taken apart; `URL.parse` is younger than the browsers we run in. */
+export function parsedUrl(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined; // not an address
+  }
+}
+
 /** Percent-encoding that is broken stays as written. */
 export function decoded(raw: string): string {
   try {

@@ -1,6 +1,6 @@
 import { BudgetSpent, domOf, newBudget } from './dom.ts';
 import type { Budget } from './dom.ts';
-import { decoded } from './hrefs.ts';
+import { decoded, parsedUrl } from './hrefs.ts';
 import { companyPeople, readCompany } from './read/company.ts';
 import { readDetails } from './read/details.ts';
 import { feedOf } from './read/feed.ts';
@@ -125,7 +125,7 @@ function feed(page: Page): Partial<PageReading> | null {
 }
 
 function slugOfAddress(url: string): string | undefined {
-  const raw = /^\/in\/([^/]+)/.exec(URL.parse(url)?.pathname ?? '')?.[1];
+  const raw = /^\/in\/([^/]+)/.exec(parsedUrl(url)?.pathname ?? '')?.[1];
   return raw === undefined ? undefined : decoded(raw);
 }
 

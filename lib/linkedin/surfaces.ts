@@ -1,3 +1,4 @@
+import { parsedUrl } from './hrefs.ts';
 import type { Surface } from './types.ts';
 
 /** Path → surface, first match wins. Which profile is one's own is decided by what the page shows, not here (`/in/me/` excepted). */
@@ -46,7 +47,7 @@ export const surfaceExamples: Record<Surface, string[]> = {
  * @param url address, absolute; country hosts count too (their pages are read by the command line only)
  */
 export function surfaceOf(url: string): Surface {
-  const parsed = URL.parse(url);
+  const parsed = parsedUrl(url);
   if (!parsed || !/(^|\.)linkedin\.com$/.test(parsed.hostname)) return 'other';
   return rules.find(([path]) => path.test(parsed.pathname))?.[1] ?? 'other';
 }
@@ -58,7 +59,7 @@ export function isNeverRead(surface: Surface): boolean {
 
 /** The job that an address names: in the path, or as the open one of a list. */
 export function jobIdOf(url: string): string | undefined {
-  const parsed = URL.parse(url);
+  const parsed = parsedUrl(url);
   if (!parsed) return undefined;
   const chosen = parsed.searchParams.get('currentJobId') ?? /^\/jobs\/view\/(?:[^/]*-)?(\d+)\/?$/.exec(parsed.pathname)?.[1];
   return chosen && /^\d{1,20}$/.test(chosen) ? chosen : undefined;

@@ -1,4 +1,4 @@
-import { companySlug, profileSlug, sameSlug, decoded } from '../hrefs.ts';
+import { companySlug, profileSlug, sameSlug, decoded, parsedUrl } from '../hrefs.ts';
 import { oneLine, textOf } from '../text.ts';
 import type { PageReading, SearchResult } from '../types.ts';
 import { outermost } from './items.ts';
@@ -18,7 +18,7 @@ export function readCompany(page: Page): { company: NonNullable<PageReading['com
 }
 
 function wantedSlug(url: string): string | undefined {
-  const slug = /^\/(?:company|school|showcase)\/([^/]+)/.exec(URL.parse(url)?.pathname ?? '')?.[1];
+  const slug = /^\/(?:company|school|showcase)\/([^/]+)/.exec(parsedUrl(url)?.pathname ?? '')?.[1];
   return slug === undefined ? undefined : decoded(slug);
 }
 
