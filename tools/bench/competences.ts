@@ -6,7 +6,7 @@ import { characterTable, LETTERS_FROM } from '../../lib/competences/text/charact
 import { BASE_A, BASE_B } from '../../lib/competences/text/hash.ts';
 import type { Concept, Vocabulary } from '../../lib/competences/types.ts';
 import { compiledVocabulary } from '../build/vocabulary.ts';
-import { labelled, measure, type Score } from './competences/measure.ts';
+import { labelled, measure, neighbours, type AreNear, type Score } from './competences/measure.ts';
 import { findByNestedMaps, nestedMaps } from './competences/nested-maps.ts';
 
 type Print = (line: string) => void;
@@ -17,7 +17,7 @@ export const bench = {
     const vocabulary = compiledVocabulary();
     const lexicon = lexiconOf(vocabulary);
     const matcher = openMatcher(packLexicon(lexicon));
-    quality(matcher, print);
+    quality(matcher, neighbours(vocabulary), print);
     const text = profileOf(8192);
     const padded = openMatcher(packLexicon(lexiconOf([...vocabulary, ...padding(vocabulary, 30_000)])));
     const maps = nestedMaps(lexicon);
@@ -34,12 +34,12 @@ export const bench = {
   },
 };
 
-function quality(matcher: Matcher, print: Print): void {
+function quality(matcher: Matcher, areNear: AreNear, print: Print): void {
   for (const set of ['dev', 'held-out'] as const) {
     const lines = labelled(set);
     for (const language of ['nl', 'en'] as const) {
-      const score = measure(lines.filter((line) => line.language === language), matcher);
-      print(`${set} ${language}: precision ${share(score.right, score.clear)}, recall ${share(score.found, score.gold)}, ${negatives(score)}`);
+      const score = measure(lines.filter((line) => line.language === language), matcher, areNear);
+      print(`${set} ${language}: precision ${share(score.right, score.clear)} (with neighbouring concepts ${share(score.near, score.clear)}), recall ${share(score.found, score.gold)}, ${negatives(score)}`);
     }
   }
 }

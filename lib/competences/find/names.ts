@@ -1,26 +1,28 @@
 import { foldedWord, type Tokens } from '../text/tokens.ts';
-import { namesBegin, namesEnd, namesJoin } from '../words/names.ts';
+import { namesEnd, namesJoin, otherNamesBegin, publicNamesBegin } from '../words/names.ts';
 
-const begins = new Set(namesBegin);
+const isPublicWord = new Set(publicNamesBegin);
+const isOtherWord = new Set(otherNamesBegin);
 const ends = new Set(namesEnd);
 const joins = new Set(namesJoin);
 
 /** First and last token of a name of an organisation. */
-export type Name = [first: number, last: number];
+export type Name = [first: number, last: number, isPublic: boolean];
 
 /** Names such as "Gemeente Voorbeeldstad", "Ministerie van Onderwijs, Cultuur en Wetenschap", "Veilig Bouwen B.V.": known by a word and by capitals. */
 export function namesAround(text: string, tokens: Tokens, words: number[]): Name[] {
   const names: Name[] = [];
   for (const i of words) {
     const word = foldedWord(text, tokens.start[i]!, tokens.end[i]!);
-    if (begins.has(word)) {
+    const isPublic = isPublicWord.has(word);
+    if (isPublic || isOtherWord.has(word)) {
       const last = forward(text, tokens, i);
-      if (last > i) names.push([i, last]);
+      if (last > i) names.push([i, last, isPublic]);
     }
     const isEnd = ends.has(word) || (word === 'v' && i > 0 && /^[bn]$/i.test(text.slice(tokens.start[i - 1], tokens.end[i - 1])));
     if (isEnd && (isCapital(text, tokens, i) || word.length === 2)) {
       const first = backward(text, tokens, word === 'v' ? i - 1 : i);
-      if (first < i) names.push([first, i]);
+      if (first < i) names.push([first, i, false]);
     }
   }
   return names;

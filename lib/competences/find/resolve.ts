@@ -94,7 +94,7 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   const facet = reading.concepts[claim.concept]!.facet;
   const quote = text.slice(start, end);
   const isWord = candidate.first === candidate.last;
-  if (facet !== 'context' && (reading.field === 'organisation' || isInName(candidate, reading.names))) return [];
+  if ((facet !== 'context' && reading.field === 'organisation') || isInName(candidate, facet, reading.names)) return [];
   if (isBlocked(candidate, claim, reading)) return [];
 
   const effect = effectAt(reading.unclaimed, start, end);
@@ -106,7 +106,7 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   const cueless = claim.cues.length > 0 && !cued;
   const isForeign = isWord && foreign(claim, quote, reading.written);
   if (isForeign && quote.length < 6) return [];
-  const doubtful = claim.ask || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || isBody(candidate, reading) || (isWord && facet !== 'context' && areOtherPeople(foldedWord(text, start, end)));
+  const doubtful = claim.ask || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || isBody(candidate, reading) || (facet !== 'context' && !candidate.object && areOtherPeople(foldedWord(text, tokens.start[candidate.last]!, end)));
   return [{ candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign }];
 }
 
@@ -121,8 +121,9 @@ function foreign(claim: FoundClaim, quote: string, written: Language | undefined
   return quote.length < (written === 'nl' ? 9 : 8);
 }
 
-function isInName({ first, last }: Candidate, names: Name[]): boolean {
-  return names.some(([from, to]) => first <= to && last >= from);
+/** Of a public body's name only the body itself counts, of another name nothing. */
+function isInName({ first, last }: Candidate, facet: string, names: Name[]): boolean {
+  return names.some(([from, to, isPublic]) => first <= to && last >= from && !(isPublic && facet === 'context'));
 }
 
 function effectAt(parts: Unclaimed[], start: number, end: number): Unclaimed['effect'] | undefined {

@@ -1,11 +1,14 @@
 /** Words by which names of organisations are known. Folded. */
 
-/** Before the name: Gemeente Voorbeeldstad, Ministerie van …, Stichting …. */
-export const namesBegin = `
-gemeente provincie waterschap hoogheemraadschap ministerie stichting vereniging inspectie universiteit hogeschool omgevingsdienst veiligheidsregio
-autoriteit instituut raad rijksdienst bank ziekenhuis college museum restaurant cafe hotel bakkerij winkel supermarkt theater sportschool kapsalon
-kledingwinkel garage
-municipality province ministry department university foundation city council inspectorate
+/** Before the name of a public body: Gemeente Voorbeeldstad, Ministerie van …. */
+export const publicNamesBegin = `
+gemeente provincie waterschap hoogheemraadschap ministerie inspectie universiteit hogeschool omgevingsdienst veiligheidsregio
+autoriteit instituut raad rijksdienst college municipality province ministry department university city council inspectorate
+`.trim().split(/\s+/);
+
+/** Before other names: Stichting …, Restaurant …. */
+export const otherNamesBegin = `
+stichting vereniging bank ziekenhuis museum foundation restaurant cafe hotel bakkerij winkel supermarkt theater sportschool kapsalon kledingwinkel garage
 `.trim().split(/\s+/);
 
 /** After the name: … B.V., … Groep. */
@@ -23,4 +26,4 @@ municipality municipalities province provinces ministry ministries council rijk
 /** Before a public body: that somebody works there. */
 export const worksAt = 'bij voor binnen namens vanuit door met at for within with by in tussen naar ambtenaar medewerker adviseur'.split(' ');
 
-export const nameWords = [...namesBegin, ...namesEnd, 'v'];
+export const nameWords = [...publicNamesBegin, ...otherNamesBegin, ...namesEnd, 'v'];

@@ -12,7 +12,7 @@ export interface NonClaim {
 
 const family = 'man|vrouw|partner|vader|moeder|zoon|dochter|broer|zus|oom|tante|opa|oma|ouders|schoonvader|schoonmoeder|buurman|buurvrouw|vriend|vriendin|vrienden|kinderen|kind|gezin|zoontje|dochtertje|kleinzoon|kleindochter|kleinkinderen|broertje|zusje|neef|nicht|zwager|schoonzus';
 const kin = 'husband|wife|partner|father|mother|dad|mum|mom|son|daughter|brother|sister|parents|kids|children|friend|friends|neighbour|neighbor|family';
-const learn = 'leren|verdiepen|bekwamen|ontwikkelen|omscholen|bijscholen|weten|ontdekken|specialiseren|meelopen|groeien';
+const learn = 'leren|verdiepen|bekwamen|ontwikkelen|omscholen|bijscholen|weten|ontdekken|specialiseren|meelopen|groeien|worden|overstappen|omscholing';
 
 export const nonClaims: NonClaim[] = [
   { words: 'geen weinig nauwelijks nooit zonder evenmin', pattern: /\b(geen|weinig|nauwelijks|nooit|zonder|evenmin)\b(?! (moeite|probleem|problemen|twijfel|dag|moment|angst|blad|nee|geheim))/, effect: 'drop', reach: 'after' },
@@ -21,7 +21,7 @@ export const nonClaims: NonClaim[] = [
   { words: 'niet nooit geen', pattern: /\b(is|zijn|was|waren|hoort|horen|valt|vallen|ligt|liggen) (dus |hier )?(niet|nooit|geen) (mijn|voor mij|bij|binnen|onder|in mijn|nodig|vereist|noodzakelijk|een vereiste|vereiste|een must)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'niet', pattern: /\bniet meer\b/, effect: 'drop', reach: 'sentence' },
   { words: 'laat laten liet', pattern: /\b(laat|laten|liet) (ik|wij|we) (dat |graag |liever )*(aan|over)\b/, effect: 'drop', reach: 'sentence' },
-  { words: 'collega collegas', pattern: /\b((doet|doen|regelt|regelen|behandelt|verzorgt) (een|mijn|onze|de) (directe )?collega|mijn collega'?s? (doet|doen|regelt|regelen|is|zijn|gaat|gaan|werkt|werken|behandelt))/, effect: 'drop', reach: 'sentence' },
+  { words: 'collega collegas teamgenoot manager leidinggevende chef', pattern: /\b((doet|doen|regelt|regelen|behandelt|verzorgt) (een|mijn|onze|de) (directe )?collega|mijn (collega'?s?|teamgenoot|manager|leidinggevende|chef)( \w+)? (doet|doen|regelt|regelen|is|zijn|gaat|gaan|werkt|werken|behandelt))/, effect: 'drop', reach: 'sentence' },
   { words: family.replaceAll('|', ' '), pattern: new RegExp(`\\b(mijn|onze) (oudste |jongste |beste |ex-?|kleine )?(${family})\\b`), effect: 'drop', reach: 'sentence' },
   { words: 'vrije vrijetijd hobby hobbys prive weekend buiten thuis', pattern: /\b(in (mijn|de) vrije (tijd|uren)|vrijetijd|(mijn|als|grote) hobby|hobby'?s|prive (ben|doe|heb|werk)|in het weekend|buiten (het|mijn) werk|buiten werktijd|thuis (ben|doe|werk|kook|heb|zorg))\b/, effect: 'drop', reach: 'sentence' },
   { words: 'cursus opleiding training workshop masterclass leergang stage studie', pattern: /\b(op zoek naar|zoek|zoeken) (een |de |nog )*(goede |leuke |geschikte |korte )?(cursus|opleiding|training|workshop|masterclass|leergang|stage|studie)\b/, effect: 'drop', reach: 'sentence' },
@@ -30,6 +30,12 @@ export const nonClaims: NonClaim[] = [
   { words: 'interesse geinteresseerd interesseer interesseert nieuwsgierig benieuwd lees volg ambitie droom droombaan', pattern: /\b(interesse|geinteresseerd|interesseert?|nieuwsgierig naar|benieuwd naar|lees (graag|veel)|volg (graag|het nieuws)|ambitie|droom|droombaan)\b/, effect: 'ask', reach: 'sentence' },
   { words: 'cursus workshop webinar congres symposium boek podcast artikel lezing masterclass', pattern: /\b(cursus|workshop|webinar|congres|symposium|boek|podcast|artikel|lezing|masterclass) (in|over|van|basis|rond|op)\b/, effect: 'ask', reach: 'after' },
   { words: 'aangevraagd wacht kreeg', pattern: /\b(heb|hebben) (ik|we|wij) (zelf |net |vorig jaar |onlangs )?(een|mijn|onze)\b.{0,60}\baangevraagd\b|\b(wacht|kreeg) (ik |zelf |nog )*.{0,60}\bvoor (mijn|ons) (huis|dakkapel|schuur|verbouwing|uitbouw|tuin)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'wacht wachten wachtte waited waiting', pattern: /\b(wacht|wachten|wachtte)\b.{0,20}\b(al|nog|op)\b|\b(waited|waiting for)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'cv motivatie solliciteer solliciteren bereikbaar bieden offer', pattern: /\b(stuur|mail|upload)\b.{0,20}\b(cv|motivatie)\b|\bsollicite(er|ren)\b|\bgoed bereikbaar\b|\b(we|wij) bieden\b|\bbieden (we|wij)\b|\bwe offer\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'trotse trots proud keen', pattern: /\btrotse? (vader|moeder|papa|mama|opa|oma)\b|\bproud (mum|mom|dad|father|mother|parent)\b|\bkeen (?!to\b|on\b)/, effect: 'drop', reach: 'sentence' },
+  { words: 'revue dorpsrevue toneel amateurtoneel musical koor carnaval band orkest', pattern: /\b(dorps)?revue\b|\b(amateur)?toneel\b|\bmusical\b|\bkoor\b|\bcarnaval\b|\bin een (band|orkest)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'paspoort rijbewijs identiteitskaart passport licence license', pattern: /\b(mijn|my|our|onze) (nieuwe |eigen |new )?(paspoort|rijbewijs|identiteitskaart|passport|driving licen[cs]e)\b|\brijbewijs [a-e]{1,2}\b|\brijbewijs\b.{0,10}\bbezit\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'straat huis tuin dakkapel street house garden', pattern: /\b(mijn|onze|ons|my|our) (eigen |own |new |nieuwe )?(straat|huis|tuin|dakkapel|street|house|garden)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'no never without little lack lacking hardly', pattern: /\b(no|never|without|little|lack of|lacking|hardly any)\b(?! (matter|doubt|problem|longer than|one size|time))/, effect: 'drop', reach: 'after' },
   { words: "not dont doesnt didnt havent cant cannot isnt wasnt", pattern: /\b(not|don't|doesn't|didn't|haven't|can't|cannot|isn't|wasn't)\b(?! (only|just|merely|least|limited|afraid))/, effect: 'drop', reach: 'after' },
   { words: 'not no never longer isnt', pattern: /\b((is|are|was|were) (not|no|never) (part of|my|needed|required|necessary|longer)|isn't (my|part of)|no longer)\b/, effect: 'drop', reach: 'sentence' },
