@@ -36,8 +36,9 @@ export function amount(value: unknown): number | undefined {
 }
 
 const money = String.raw`([€£$]|EUR|GBP|USD)\s?(\d[\d.,]{0,12}\d|\d)(?:,-)?`;
-const range = new RegExp(String.raw`${money}(?:\s?(?:bruto|gross)?\s?(?:-|–|tot|en|to|bis|and|à)\s?(?:(?:maximaal|max\.?)\s)?(?:[€£$]|EUR|GBP|USD)?\s?(\d[\d.,]{0,12}\d|\d)(?:,-)?)?(?:\s(?:bruto|gross|brutto))?\s?(?:per|p\/|\/|a|an|pro|par)\s?(uur|hour|dag|day|week|maand|month|jaar|year|annum|stunde|monat|jahr|heure|mois|an)(?!\p{L})`, 'giu');
-const codes: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD' };
+const range = new RegExp(String.raw`${money}(?:\s?(?:bruto|gross)?\s?(?:-|–|tot|en|to|bis|and|à)\s?(?:(?:maximaal|max\.?)\s)?(?:[€£$]|EUR|GBP|USD)?\s?(\d[\d.,]{0,12}\d|\d)(?:,-)?)?(?:\s(?:bruto|gross|brutto))?\s?(?:(?:per|p\/|\/|a|an|pro|par)\s?(?=[a-z])|(?=(?:hourly|daily|weekly|monthly|yearly|annually)))(hourly|daily|weekly|monthly|yearly|annually|uur|hour|dag|day|week|maand|month|jaar|year|annum|stunde|monat|jahr|heure|mois|an)(?!\p{L})`, 'giu');
+/** A lone dollar sign may be any of several currencies, so it is none. */
+const codes: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
 
 /** The one salary that a text states with its unit; several different ones cancel out. */
 export function salaryFromText(text: string): Salary | undefined {

@@ -1,3 +1,4 @@
+import { durationFromField } from '../facts/term.ts';
 import { placeFromText } from '../facts/places.ts';
 import type { Workplace } from '../../assignments/types.ts';
 import type { FlatRecord } from './aliases.ts';
@@ -29,8 +30,8 @@ function draftOf(record: FlatRecord): Draft {
     return value ? [`${titles[name]}: ${value}`] : [];
   });
   return {
-    id: get('reference'), url: get('lien', 'url', 'adresse'), title: get('intituleduposte'), organisation: get('employeur', 'organismederattachement'), unit: undefined,
-    plain: [get('descriptif', 'descriptionduposte', 'missions'), lines.join('\n')].filter(Boolean).join('\n\n'), dateOrder: 'dmy', language: 'fr',
+    id: get('reference'), url: get('lien', 'url', 'adresse'), title: get('intituleduposte'), organisation: get('employeur', 'organismederattachement'),
+    plain: [get('descriptif', 'descriptionduposte', 'missions'), lines.join('\n')].filter(Boolean).join('\n\n'), dateOrder: 'dmy', language: 'fr', duration: durationFromField(get('dureeducontrat') ?? ''),
     places: [placeFromText(get('lieudaffectation') ?? get('localisationduposte'), 'FR')], published: get('datedepremierepublication', 'datedepublication'), closes: get('datedefindepublication'), start: get('datedevacance', 'dateprisedefonction'),
     required: namesAsked((get('competencesattendues') ?? '').split(/\s*[;|\n]\s*/).filter((name) => name !== '' && name.length <= 120)), workplace: workplaceOf(get('teletravail')),
   };

@@ -114,7 +114,7 @@ function placesIn(item: XmlElement): Place[] {
 }
 
 function placesInText(text: string): (Place | undefined)[] {
-  return text.split(/\s*(?:[;|/]|\s(?:und|oder|and|or|en|of)\s)\s*/).filter((part) => part !== '').map((part) => placeFromText(part));
+  return text.split(/\s*(?:[;|/]|,(?=\s?\d{5}\s)|\s(?:und|oder|and|or|en|of)\s)\s*/).filter((part) => part !== '').map((part) => placeFromText(part));
 }
 
 function workplaceOf(status: string | undefined): 'remote' | 'hybrid' | 'onsite' | undefined {

@@ -22,17 +22,33 @@ export const vacancySitemap: Reader = {
   },
 };
 
-const address = /^https?:\/\/(?:www\.)?(?:werkenvoornederland|werkenbijdeoverheid)\.nl\/vacatures\/([a-z0-9%-]{1,300}?)-([A-Z][A-Za-z0-9&]{0,15})-(20\d{2})-([A-Z0-9]{1,12})\/?$/;
+const address = /^https?:\/\/(?:www\.)?(?:werkenvoornederland|werkenbijdeoverheid)\.nl\/vacatures\/([A-Za-z0-9%&-]{1,320})-(20\d{2})-([A-Za-z0-9]{1,12})\/?$/;
 
 function draftOf(url: XmlElement): Draft | string {
   const loc = textAt(url, 'loc');
   const link = httpsLink(loc);
-  const [, words, code] = address.exec(loc ?? '') ?? [];
-  if (!link || !words || !code) return 'address of another form';
-  const body = bodyByShortName(code);
-  const title = words.replace(/-+/g, ' ').trim();
+  const [, slug] = address.exec(loc ?? '') ?? [];
+  const { words, code } = parts(decoded(slug ?? ''));
+  if (!link || words === '') return 'address of another form';
+  const body = code === '' ? undefined : bodyByShortName(code);
   return {
-    id: link, url: link, title: title.charAt(0).toUpperCase() + title.slice(1), organisation: body?.name ?? code, organisationId: body?.id, updated: textAt(url, 'lastmod'),
-    derived: { title: 'words of the address', organisation: body ? `code ${code} of the address` : 'code of the address' },
+    id: link, url: link, title: words.charAt(0).toUpperCase() + words.slice(1), organisation: body?.name ?? code, organisationId: body?.id, updated: textAt(url, 'lastmod'),
+    derived: { title: 'words of the address', ...(code === '' ? {} : { organisation: body ? `code ${code} of the address` : 'code of the address' }) },
   };
+}
+
+/** The words are in lower case; what follows in capitals is the organisation's code. */
+function parts(slug: string): { words: string; code: string } {
+  const all = slug.split('-').filter((part) => part !== '');
+  const last = all.findLastIndex((part) => !/[A-Z]/.test(part));
+  return { words: all.slice(0, last + 1).join(' '), code: all.slice(last + 1).join('-') };
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch (error) {
+    if (error instanceof URIError) return slug;
+    throw error;
+  }
 }

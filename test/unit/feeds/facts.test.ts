@@ -78,6 +78,8 @@ describe('term, money, kind, return', () => {
 
   it('reads one salary, with its unit', () => {
     expect(salaryFromText('€ 4.818 - € 7.094 bruto per maand')).toEqual({ min: 4818, max: 7094, currency: 'EUR', unit: 'month' });
+    expect(salaryFromText('£25.00 hourly')).toEqual({ min: 25, max: 25, currency: 'GBP', unit: 'hour' });
+    expect(salaryFromText('$25.00 hourly')).toBeUndefined();
     expect(salaryFromText('€ 4.000')).toBeUndefined();
     expect(salaryFromText('€ 20 per uur of € 3.000 per maand')).toBeUndefined();
     expect(amount('37578.60')).toBe(37578.6);
