@@ -5,9 +5,6 @@
  */
 import { addFacts } from '../feeds/facts/add.ts';
 import { logError } from '../log.ts';
-import { SchilError } from '../errors.ts';
-import { openIndex, type MatchIndex } from '../matching/index/open.ts';
-import type { OwnOrganisation } from '../matching/ring.ts';
 import { withConcepts } from '../matching/asked.ts';
 import { TextIndexBuilder } from '../matching/text/build.ts';
 import { write } from '../storage/db.ts';
@@ -17,21 +14,17 @@ import type { Chunk } from '../storage/records.ts';
 import { refreshCards } from './cards.ts';
 import { alarms, resumeMinutes } from './alarms.ts';
 import type { Context } from './context.ts';
-import { makeIndex } from './market/build.ts';
 import { loadIndex } from './market/load.ts';
 import type { PackedIndex } from './market/places.ts';
 import { shardId } from './market/words.ts';
+import { pack } from './packing.ts';
 import { conceptsOf, findMentionsOf } from './vocabulary.ts';
 
-/** Rises when what is stored in the index changes. */
-const layout = 1;
 /** Milliseconds of work before messages get their turn. */
 const slice = 50;
 
 interface Indexing {
-  /** Packing, one after the other. */
-  packing: Promise<unknown>;
-  /** The slices that follow it. */
+  /** The slices that follow packing. */
   reading: Promise<void> | undefined;
   /** Something changed while they ran: they start over. */
   again: boolean;
@@ -39,7 +32,7 @@ interface Indexing {
 const indexings = new WeakMap<Context, Indexing>();
 
 function indexingOf(context: Context): Indexing {
-  const indexing = indexings.get(context) ?? { packing: Promise.resolve(), reading: undefined, again: false };
+  const indexing = indexings.get(context) ?? { reading: undefined, again: false };
   indexings.set(context, indexing);
   return indexing;
 }
@@ -58,13 +51,6 @@ export async function indexed(context: Context): Promise<void> {
 /** Goes on after the worker was killed; nothing happens when nothing was left. */
 export async function resumeIndexing(context: Context): Promise<void> {
   if ((await getMeta(context.db, 'index'))?.state === 'reading') readSoon(context);
-}
-
-function pack(context: Context, state: 'reading' | 'ready'): Promise<PackedIndex> {
-  const indexing = indexingOf(context);
-  const packed = indexing.packing.then(() => storeIndex(context, state));
-  indexing.packing = packed.catch(() => {}); // whoever asked for it hears of the failure; the next one starts fresh
-  return packed;
 }
 
 function readSoon(context: Context): void {
@@ -92,43 +78,6 @@ async function readAll(context: Context, indexing: Indexing): Promise<void> {
     await raiseRevision(db);
   });
   await refreshCards(context);
-}
-
-async function storeIndex(context: Context, state: 'reading' | 'ready'): Promise<PackedIndex> {
-  const { db } = context;
-  const own = await ownOrganisation(context);
-  const index = await makeIndex(db, { concepts: await conceptsOf(context), own, version: versionOf(context, own) });
-  await write(db, ['packed'], async () => {
-    await db.packed.put(index);
-    await putMeta(db, 'index', { state, items: index.source.length });
-    await raiseRevision(db);
-  });
-  return index;
-}
-
-/** The index, opened; made now when there is none, or when it is of another version, for another home organisation, or damaged. */
-export async function openMarket(context: Context): Promise<{ packed: PackedIndex; index: MatchIndex }> {
-  const { db } = context;
-  const stored = await loadIndex(db);
-  if (stored?.version === versionOf(context, await ownOrganisation(context))) {
-    try {
-      return { packed: stored, index: openIndex(stored.bytes) };
-    } catch (error) {
-      if (!(error instanceof SchilError)) throw error;
-      logError('indexing', error);
-    }
-  }
-  const packed = await pack(context, (await getMeta(db, 'index'))?.state === 'reading' ? 'reading' : 'ready');
-  return { packed, index: openIndex(packed.bytes) };
-}
-
-async function ownOrganisation({ db }: Context): Promise<OwnOrganisation | undefined> {
-  return (await db.portfolio.get('only'))?.portfolio.preferences?.organisation;
-}
-
-/** Names everything on which the index depends besides the assignments. */
-function versionOf({ version }: Context, own: OwnOrganisation | undefined): string {
-  return [layout, version, own?.id ?? own?.name ?? ''].join(' ');
 }
 
 /** Reads competences from the texts of rows that were not read with this vocabulary. Gives whether anything was read. */

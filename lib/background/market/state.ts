@@ -9,7 +9,7 @@ import type { Mark } from '../../storage/records.ts';
 import { emptyPortfolio } from '../../storage/settings.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days.ts';
-import { openMarket } from '../indexing.ts';
+import { openMarket } from '../packing.ts';
 import { conceptsOf, findMentionsOf } from '../vocabulary.ts';
 import type { PackedIndex } from './places.ts';
 
