@@ -1,6 +1,6 @@
 /** What extension pages read straight from the database. Writing goes by message (`lib/messages/send.ts`). */
 import { liveQuery } from 'dexie';
-import { SchilError } from '../errors.ts';
+import type { SchilError } from '../errors.ts';
 import type { Portfolio } from '../portfolio/types.ts';
 import { createDatabase, type Database, read } from './db.ts';
 import { getMeta } from './meta.ts';

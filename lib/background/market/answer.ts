@@ -20,7 +20,7 @@ const outsideListed = 20;
 
 export async function marketAnswer(context: Context, ask: MarketAsk): Promise<MarketAnswer> {
   const state = await marketState(context);
-  const { packed, index, query, concepts, today } = state;
+  const { packed, index, query, today } = state;
   const marksByKey = new Map(state.marks.map((mark) => [mark.key, mark]));
   const dismissed = new Set(rowsOfKeys(packed, state.marks.flatMap(({ key, dismissed }) => (dismissed === undefined ? [] : [key]))));
   const checks = ask.showAll ? state.checks.map((check) => ({ ...check, hard: false })) : state.checks;

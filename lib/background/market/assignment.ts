@@ -32,7 +32,7 @@ async function offered(context: Context, state: MarketState, row: number, item: 
 }
 
 /** Its place in the overall order; 0 when a preference keeps it out. */
-async function rankOf(context: Context, { packed, index, checks, query, concepts, today }: MarketState, row: number): Promise<number> {
+async function rankOf(context: Context, { packed, index, checks, query, today }: MarketState, row: number): Promise<number> {
   const words = await wordsOf(context.db, query, undefined, packed);
   const { shown } = select({ packed, index, checks, ask: { limit: 0 }, today, dismissed: new Set(), found: undefined });
   return orderOf({ index, query, checks, today, shown, words: words.scores }).indexOf(row) + 1;

@@ -18,7 +18,10 @@ export function addFacts(item: Assignment): Assignment {
   const legalForm = out.legalForm ? undefined : legalFormFromText(told);
   if (legalForm) [out.legalForm, out.derived.legalForm] = [legalForm, 'description'];
   const back = out.return || out.returnText ? undefined : returnFromText(item.description);
-  if (back) Object.assign(out, back), (out.derived.return = 'description');
+  if (back) {
+    Object.assign(out, back);
+    out.derived.return = 'description';
+  }
   const salary = out.salary ? undefined : salaryFromText(told);
   if (salary) [out.salary, out.derived.salary] = [salary, 'description'];
   return out;
