@@ -1,9 +1,10 @@
 /** @jsxImportSource ./dom */
+import { kindTexts } from '../../lib/i18n/texts/assignments.ts';
 import { Cards } from './Card.tsx';
 import { PanelButton } from './Fold.tsx';
 import type { CardsAnswer } from './ForYou.tsx';
 import { CloseButton, Mark } from './Frame.tsx';
-import type { PageText, Ui } from './ui.ts';
+import type { Ui } from './ui.ts';
 import { hoursIn } from './words.ts';
 
 /** From so many hours a week, a job is a full one. */
@@ -16,10 +17,10 @@ export function JobLabel({ answer: { label, cards }, ui }: { answer: CardsAnswer
     <section class="schil-block" aria-label="Schil">
       <header class="schil-block__head">
         <Mark />
-        {label && <p class="schil-label"><strong>{kindSentence(t, label)}</strong> <span>{label.hours ? hoursIn(t, label.hours) : t('hoursUnknown')}</span></p>}
+        {label && <p class="schil-label"><strong>{kindIn(ui, label)}</strong> <span>{label.hours ? hoursIn(t, label.hours) : t('hoursUnknown')}</span></p>}
         <CloseButton ui={ui} />
       </header>
-      {label && <p class="schil-block__foot">{t('job.read')}</p>}
+      {label && <p class="schil-block__foot">{t('readHere')}</p>}
       {cards.length > 0 && (
         <details class="schil-fold">
           <summary>{t('similar', { count: cards.length })}</summary>
@@ -31,8 +32,7 @@ export function JobLabel({ answer: { label, cards }, ui }: { answer: CardsAnswer
   );
 }
 
-function kindSentence(t: PageText, { kind, hours }: NonNullable<CardsAnswer['label']>): string {
-  if (kind === 'other') return '';
-  if (kind !== 'vacancy' || !hours) return t(`job.${kind}`);
-  return t(hours.max >= fullTime ? 'job.fullTime' : 'job.partTime');
+function kindIn({ t, language }: Ui, { kind, hours }: NonNullable<CardsAnswer['label']>): string {
+  if (kind !== 'vacancy' || !hours) return kindTexts[kind][language];
+  return t(hours.max >= fullTime ? 'fullJob' : 'partTimeJob');
 }

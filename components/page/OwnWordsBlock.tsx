@@ -8,11 +8,10 @@ import type { Ui } from './ui.ts';
 const shownAtFirst = 6;
 
 /** Public-sector terms in somebody's own words: outline, the words with the general term beside them, and what it means. No level, no state. */
-export function OwnWordsBlock({ words, name, ui }: { words: readonly OwnWords[]; name?: string | undefined; ui: Ui }) {
+export function OwnWordsBlock({ words, name, ui }: { words: readonly OwnWords[]; name: string; ui: Ui }) {
   const { t, plain } = ui;
-  const note = name ? <Sentence text={t('ownWordsNote', { name: slot })}>{plain(name, 60)}</Sentence> : t('ownWordsNoteNobody');
   return (
-    <Frame title={t('ownWords')} ui={ui} foot={note}>
+    <Frame title={t('ownWords')} ui={ui} foot={<Sentence text={t('ownWordsNote', { name: slot })}>{plain(name, 60)}</Sentence>}>
       <ul class="schil-tags" aria-label={t('ownWords')}>
         {words.map(({ facet, quote, generic, definition }, index) => (
           <ExplainedTag

@@ -1,15 +1,10 @@
 import { OwnWordsBlock } from '../../components/page/OwnWordsBlock.tsx';
 import type { Person } from '../linkedin/types.ts';
-import type { OwnWords, PlacedText } from '../messages/map.ts';
+import type { Ask, OwnWords, PlacedText } from '../messages/map.ts';
 import { defineFeature } from './feature.ts';
+import { publishedBy } from './published-by.ts';
 
-interface Question {
-  slug: string;
-  name: string;
-  about?: string;
-  headline?: string;
-  texts: PlacedText[];
-}
+type Question = Ask<'page/tags'> & { texts: PlacedText[] };
 
 const mostTexts = 60;
 const longest = 10_000;
@@ -21,10 +16,10 @@ export default defineFeature<Question, OwnWords[]>({
   needs: ['profile.card', 'profile.name'],
   place: () => 'profile-name',
   question({ person }, { ownWords }) {
-    const { slug, name, about, headline } = person ?? {}; // a page without a person has no question
-    if (!ownWords || !slug || !name || !person) return undefined;
+    const published = publishedBy(person);
+    if (!ownWords || !person || !published) return undefined;
     const texts = textsOf(person);
-    return texts.length === 0 ? undefined : { slug, name, ...(about !== undefined && { about }), ...(headline !== undefined && { headline }), texts };
+    return texts.length === 0 ? undefined : { ...published, texts };
   },
   async answer({ texts, ...profile }, ask) {
     if (await ask('page/tags', profile)) return [];

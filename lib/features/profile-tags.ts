@@ -1,14 +1,9 @@
 import { OwnTags, PublishedTags, type Published } from '../../components/page/TagBlock.tsx';
-import type { ShownTags } from '../messages/map.ts';
+import type { Ask, ShownTags } from '../messages/map.ts';
 import { defineFeature } from './feature.ts';
+import { publishedBy } from './published-by.ts';
 
-interface Question {
-  own: boolean;
-  slug: string;
-  name: string;
-  about?: string;
-  headline?: string;
-}
+type Question = Ask<'page/tags'> & { own: boolean };
 type Tags = { shown: ShownTags | null; published?: Published };
 
 /** Tags that a person published, beside the name block; on one's own profile one's public tags, pasted or not. */
@@ -18,9 +13,8 @@ export default defineFeature<Question, Tags>({
   needs: ['profile.card', 'profile.name'],
   place: () => 'profile-name',
   question({ person, own }) {
-    const { slug, name, about, headline } = person ?? {}; // a page without a person has no question
-    if (!slug || !name) return undefined;
-    return { own: own === true, slug, name, ...(about !== undefined && { about }), ...(headline !== undefined && { headline }) };
+    const published = publishedBy(person);
+    return published && { own: own === true, ...published };
   },
   async answer({ own, slug, name, ...texts }, ask) {
     if (!own) return { shown: await ask('page/tags', { slug, name, ...texts }) };

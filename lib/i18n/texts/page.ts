@@ -12,11 +12,10 @@ export const pageTexts = {
   'hours': { nl: '{min}–{max} uur per week', en: '{min}–{max} hours a week' },
   'hoursSame': { nl: '{max} uur per week', en: '{max} hours a week' },
   'hoursUnknown': { nl: 'uren niet vermeld', en: 'hours not stated' },
-  'closes': { nl: 'reageren tot en met {date}', en: 'respond by {date}' },
   'from': { nl: 'Bron: {source}, gezien op {date}', en: 'Source: {source}, seen on {date}' },
   'example': { nl: 'Voorbeeld, verzonnen', en: 'Example, invented' },
 
-  'workAt': { nl: { one: 'Werk bij {organisation} ({count})', other: 'Werk bij {organisation} ({count})' }, en: { one: 'Work at {organisation} ({count})', other: 'Work at {organisation} ({count})' } },
+  'workAt': { nl: 'Werk bij {organisation} ({count})', en: 'Work at {organisation} ({count})' },
   'workHere': { nl: 'Werk bij deze organisatie', en: 'Work at this organisation' },
   'allInPanel': { nl: 'Alle {count} in het paneel', en: 'All {count} in the panel' },
 
@@ -43,20 +42,11 @@ export const pageTexts = {
 
   'ownWords': { nl: 'In eigen woorden op dit profiel', en: 'In own words on this profile' },
   'ownWordsNote': { nl: 'Uitleg van vaktaal die {name} zelf schreef. Schil bewaart dit niet.', en: 'Jargon explained that {name} wrote. Schil does not keep this.' },
-  'ownWordsNoteNobody': { nl: 'Uitleg van vaktaal die op dit profiel staat. Schil bewaart dit niet.', en: 'Jargon on this profile, explained. Schil does not keep this.' },
   'quote': { nl: 'Eigen woorden: “{quote}”', en: 'Own words: “{quote}”' },
-  'moreTags': { nl: { one: 'nog {count}', other: 'nog {count}' }, en: { one: '{count} more', other: '{count} more' } },
+  'moreTags': { nl: 'nog {count}', en: '{count} more' },
 
-  'job.assignment': { nl: 'Dit is een klus', en: 'This is an assignment' },
-  'job.project': { nl: 'Dit is een project', en: 'This is a project' },
-  'job.vacancy': { nl: 'Dit is een vacature', en: 'This is a vacancy' },
-  'job.fullTime': { nl: 'Dit is een volledige baan, geen klus', en: 'This is a full job, not an assignment' },
-  'job.hiring-assignment': { nl: 'Dit is een inhuuropdracht', en: 'This is a hiring assignment' },
-  'job.help-question': { nl: 'Dit is een hulpvraag', en: 'This is a help question' },
-  'job.exchange': { nl: 'Dit is een uitwisseling', en: 'This is an exchange' },
-  'job.shared-work': { nl: 'Dit is gedeeld werk', en: 'This is shared work' },
-  'job.offer': { nl: 'Dit is een aanbod', en: 'This is an offer' },
-  'job.partTime': { nl: 'Dit is een baan in deeltijd', en: 'This is a part-time job' },
-  'job.read': { nl: 'Gelezen in de tekst op deze pagina', en: 'Read in the text on this page' },
+  'fullJob': { nl: 'Volledige baan, geen klus', en: 'Full job, not an assignment' },
+  'partTimeJob': { nl: 'Baan in deeltijd', en: 'Part-time job' },
+  'readHere': { nl: 'Gelezen in de tekst op deze pagina', en: 'Read in the text on this page' },
   'similar': { nl: { one: '{count} die hierop lijkt', other: '{count} die hierop lijken' }, en: { one: '{count} like this', other: '{count} like this' } },
 } satisfies Texts;

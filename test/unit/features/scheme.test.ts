@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { luminanceOf, schemeOf } from '../../../lib/features/scheme.ts';
+import { brightnessOf, schemeOf } from '../../../lib/features/scheme.ts';
 
-describe('luminance', () => {
+describe('brightness', () => {
   it('goes from black to white', () => {
-    expect(luminanceOf('rgb(0, 0, 0)')).toBe(0);
-    expect(luminanceOf('rgb(255, 255, 255)')).toBeCloseTo(1);
-    expect(luminanceOf('rgb(27 31 35)')).toBeLessThan(0.02);
-    expect(luminanceOf('rgba(0, 0, 0, 0)')).toBeUndefined();
-    expect(luminanceOf('oklch(0.5 0 0)')).toBeUndefined();
+    expect(brightnessOf('rgb(0, 0, 0)')).toBe(0);
+    expect(brightnessOf('rgb(255, 255, 255)')).toBeCloseTo(1);
+    expect(brightnessOf('rgb(27 31 35)')).toBeLessThan(0.2);
+    expect(brightnessOf('rgba(0, 0, 0, 0)')).toBeUndefined();
+    expect(brightnessOf('oklch(0.5 0 0)')).toBeUndefined();
   });
 });
 
