@@ -44,16 +44,17 @@ const places = new Set(worksAt);
 /** From everything that was found, what may be said: the longest mentions, with names, negations and doubtful forms weighed. */
 export function resolve(input: ResolveInput): Mention[] {
   const reading = read(input);
-  const decisions = input.scan.candidates.flatMap((candidate) => decide(candidate, reading));
+  const decisions: Decision[] = [];
+  for (const candidate of input.scan.candidates) decide(candidate, reading, decisions);
   const chosen = longest(decisions, reading);
   const clear = new Set(chosen.filter(({ certainty }) => certainty === 'clear').map(({ claim }) => claim.concept));
   const language = input.language ?? reading.written ?? 'nl';
   return chosen
     .map(({ candidate, claim, certainty, cueless }) => {
-      const { id, facet, [language]: label } = input.concepts[claim.concept]!;
+      const concept = input.concepts[claim.concept]!;
       const start = input.tokens.start[candidate.first]!;
       const end = input.tokens.end[candidate.last]!;
-      return { id, facet, label, start, end, text: input.text.slice(start, end), certainty: cueless && clear.has(claim.concept) ? 'clear' as const : certainty };
+      return { id: concept.id, facet: concept.facet, label: language === 'nl' ? concept.nl : concept.en, start, end, text: input.text.slice(start, end), certainty: cueless && clear.has(claim.concept) ? 'clear' as const : certainty };
     })
     .sort((one, other) => one.start - other.start || one.end - other.end || (one.id < other.id ? -1 : 1));
 }
@@ -79,35 +80,42 @@ function read(input: ResolveInput): Reading {
   };
 }
 
-function decide(candidate: Candidate, reading: Reading): Decision[] {
-  const { claims } = candidate;
-  if (claims.length === 1) return decideClaim(candidate, claims[0]!, reading);
-  const decisions = claims.flatMap((claim) => decideClaim(candidate, claim, reading));
-  const sure = decisions.filter(({ cueless }) => !cueless);
-  return sure.length > 0 ? sure.slice(0, 1) : decisions;
+/** Of several concepts that claim the words only the first sure one counts; when none is, each may be asked about. */
+function decide(candidate: Candidate, reading: Reading, decisions: Decision[]): void {
+  const before = decisions.length;
+  for (const claim of candidate.claims) {
+    const decision = decideClaim(candidate, claim, reading);
+    if (!decision) continue;
+    if (!decision.cueless) {
+      decisions.length = before;
+      decisions.push(decision);
+      return;
+    }
+    decisions.push(decision);
+  }
 }
 
-function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading): Decision[] {
+function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading): Decision | undefined {
   const { text, tokens } = reading;
   const start = tokens.start[candidate.first]!;
   const end = tokens.end[candidate.last]!;
   const facet = reading.concepts[claim.concept]!.facet;
   const quote = text.slice(start, end);
   const isWord = candidate.first === candidate.last;
-  if ((facet !== 'context' && reading.field === 'organisation') || isInName(candidate, facet, reading.names)) return [];
-  if (isBlocked(candidate, claim, reading)) return [];
+  if ((facet !== 'context' && reading.field === 'organisation') || isInName(candidate, facet, reading.names)) return undefined;
+  if (isBlocked(candidate, claim, reading)) return undefined;
 
   const effect = effectAt(reading.unclaimed, start, end);
-  if (effect === 'drop') return [];
+  if (effect === 'drop') return undefined;
   const cued = claim.cues.length > 0 && (isCued(claim.cues, reading) || isUnmistakable(claim, facet, quote));
   const isSmall = claim.capitals && quote !== quote.toUpperCase();
   const isShort = isWord && quote.length <= 3;
-  if (!cued && isShort && (isSmall || (claim.cues.length > 0 && quote === quote.toLowerCase()))) return [];
+  if (!cued && isShort && (isSmall || (claim.cues.length > 0 && quote === quote.toLowerCase()))) return undefined;
   const cueless = claim.cues.length > 0 && !cued;
   const isForeign = isWord && foreign(claim, quote, reading.written);
-  if (isForeign && quote.length < 6) return [];
-  const doubtful = claim.ask || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || isBody(candidate, reading) || (facet !== 'context' && !candidate.object && areOtherPeople(foldedWord(text, tokens.start[candidate.last]!, end)));
-  return [{ candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign }];
+  if (isForeign && quote.length < 6) return undefined;
+  const doubtful = claim.ask || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && !candidate.object && areOtherPeople(foldedWord(text, tokens.start[candidate.last]!, end)));
+  return { candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign };
 }
 
 /** An abbreviation in capitals that is long enough, or the name of a body, needs no cue. */
