@@ -12,7 +12,7 @@ export function preselected(proposals: readonly Proposal[]): ReadonlySet<string>
  * One thing the person may not have thought of: supported by what they wrote about their work, but in none of the places where
  * people name their own competences (headline, title, skills). How one works and the setting one knows go first.
  */
-export function forgottenOne(proposals: readonly Proposal[]): string | undefined {
+export function forgottenOne(proposals: readonly Proposal[]): Proposal | undefined {
   const unnamed = proposals.filter(({ certainty, quotes }) => certainty === 'clear' && quotes.every(({ field }) => field === 'about' || field === 'description'));
-  return (unnamed.find(({ facet }) => facet === 'context' || facet === 'behaviour') ?? unnamed[0])?.id;
+  return unnamed.find(({ facet }) => facet === 'context' || facet === 'behaviour') ?? unnamed[0];
 }

@@ -44,7 +44,7 @@ export function ProposalsForm({ proposals, placed, later, onAccept }: ProposalsP
       key={proposal.id}
       proposal={proposal}
       placed={placed}
-      badge={proposal.id === forgotten ? t('forgotten') : undefined}
+      badge={proposal.id === forgotten?.id ? t('forgotten') : undefined}
       checked={isOn(proposal.id)}
       name={names.get(proposal.id) ?? ''}
       onCheck={(on) => setChanged(new Map(changed).set(proposal.id, on))}
@@ -53,12 +53,13 @@ export function ProposalsForm({ proposals, placed, later, onAccept }: ProposalsP
     />
   );
   const first = clear.filter(({ id }) => ticked.has(id));
-  const more = clear.filter(({ id }) => !ticked.has(id));
+  const more = clear.filter(({ id }) => !ticked.has(id) && id !== forgotten?.id);
   const asked = now.filter(({ certainty }) => certainty === 'ask');
 
   return (
     <div class="schil-stack">
       <Grouped proposals={first} row={row} />
+      {forgotten && !ticked.has(forgotten.id) && <ul class="proposals proposals--apart">{row(forgotten)}</ul>}
       {more.length > 0 && (
         <Disclosure summary={t('proposals-more', { count: more.length })}>
           <Grouped proposals={more} row={row} />

@@ -29,6 +29,8 @@ export function PeopleList({ people, assignment }: { people: SearchResult[]; ass
   if (found.state !== 'ready') return <Progress label={panel('loading')} />;
   const shown = found.value;
   const tags = tagsAmong(known, shown);
+  // Another page may have nobody with the tag that was chosen.
+  const chosen = tags.find(({ key }) => key === tag);
   return (
     <section class="schil-stack">
       <div>
@@ -40,19 +42,19 @@ export function PeopleList({ people, assignment }: { people: SearchResult[]; ass
         <Select
           label={t('filter')}
           help={t('filter-help')}
-          value={tag}
+          value={chosen?.key ?? ''}
           options={[{ value: '', text: t('filter-all') }, ...tags.map(({ key, text }) => ({ value: key, text }))]}
           onChange={(event) => setTag(event.currentTarget.value)}
         />
       )}
       <ul class="person-list">
-        {peopleWith(known, shown, tag).map((person) => (
+        {peopleWith(known, shown, chosen?.key ?? '').map((person) => (
           <PersonRow key={person.slug} person={person} shown={shown[person.slug]} assignment={assignment} />
         ))}
       </ul>
-      {tag !== '' && (
+      {chosen && (
         <p>
-          <ExternalLink href={peopleSearchLink(tags.find(({ key }) => key === tag)?.text ?? '', true)}>{t('search-words', { words: tags.find(({ key }) => key === tag)?.text ?? '' })}</ExternalLink>
+          <ExternalLink href={peopleSearchLink(chosen.text, true)}>{t('search-line', { words: chosen.text })}</ExternalLink>
         </p>
       )}
     </section>

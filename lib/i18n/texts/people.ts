@@ -37,7 +37,7 @@ export const peopleTexts = {
 
   'list-title': { nl: 'Mensen op deze pagina', en: 'People on this page' },
   'list-help': { nl: 'In de volgorde van LinkedIn.', en: 'In LinkedIn’s order.' },
-  'list-count': { nl: { one: '{with} van {count} persoon op deze pagina heeft tags gepubliceerd.', other: '{with} van {count} mensen op deze pagina hebben tags gepubliceerd.' }, en: { one: '{with} of {count} person on this page has published tags.', other: '{with} of {count} people on this page have published tags.' } },
+  'list-count': { nl: 'Mensen met gepubliceerde tags: {with} van {count}.', en: 'People with published tags: {with} of {count}.' },
   'no-tags': { nl: 'Geen gepubliceerde tags gezien.', en: 'No published tags seen.' },
   filter: { nl: 'Heeft tag', en: 'Has tag' },
   'filter-all': { nl: 'iedereen op deze pagina', en: 'everybody on this page' },
