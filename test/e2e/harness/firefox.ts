@@ -62,10 +62,11 @@ export async function openSchilInFirefox(options: { practice?: Practice; prefere
     internet,
     practice,
     linkedIn: (path) => goTo(new URL(path, 'https://www.linkedin.com').href),
-    // Firefox does not report the loading of extension pages to the driver: the page is there, the promise never ends.
     async open(path) {
       const page = await browser.newPage();
-      await Promise.race([page.goto(`moz-extension://${address}/${path}`).catch(() => null), new Promise((resolve) => setTimeout(resolve, 1_500))]);
+      // Firefox does not report the loading of extension pages to the driver: the promise never ends well, the page comes all the same.
+      page.goto(`moz-extension://${address}/${path}`).catch(() => null);
+      await untilLoaded(page);
       return page;
     },
     async close() {
@@ -74,6 +75,16 @@ export async function openSchilInFirefox(options: { practice?: Practice; prefere
       await internet.close();
     },
   };
+}
+
+async function untilLoaded(page: Page): Promise<void> {
+  for (let tries = 0; tries < 150; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    // While the page changes there is nowhere to ask.
+    const state = await page.evaluate(() => location.protocol + document.readyState).catch(() => '');
+    if (state === 'moz-extension:complete') return;
+  }
+  throw new Error('The page of the extension did not load');
 }
 
 function idOf(folder: string): string {
