@@ -80,7 +80,7 @@ function linesIn(page: Page, root: Element): Line[] {
 }
 
 function about(page: Page): Partial<Person> {
-  const card = page.one('profile.about');
+  const card = section(page, 'profile.about');
   const [first, ...rest] = card ? linesIn(page, card) : [];
   if (!first) {
     page.miss('profile.about');
@@ -92,7 +92,8 @@ function about(page: Page): Partial<Person> {
 /** A section of a profile by its anchor; the whole-page hook of details pages is not for profiles. */
 function section(page: Page, region: string): Element | undefined {
   const [anchor] = page.candidates(region);
-  const found = page.dom.one(page.dom.document, anchor!.hook);
+  const mark = page.dom.one(page.dom.document, anchor!.hook);
+  const found = mark && page.dom.closest(mark, 'section');
   if (found) page.hit(region, anchor!);
   return found;
 }

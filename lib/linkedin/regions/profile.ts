@@ -5,7 +5,8 @@ import type { Region } from './types.ts';
 export const cardKey = 'com.linkedin.sdui.profile.card.ref';
 const card = (name: string) => `section[componentkey^="${cardKey}"][componentkey$="${name}" i]`;
 const details = (name: string) => `[data-sdui-screen] [componentkey*="${name}" i]:not([componentkey*="Volunteer" i])`;
-const anchor = (id: string) => `section:has(> #${id}), section:has(> div > #${id})`;
+/** An empty element at the head of its section. */
+const anchor = (id: string) => `#${id}`;
 const entity = '[data-view-name="profile-component-entity"]';
 
 const profile = ['profile', 'own-profile'] as const;
