@@ -9,7 +9,7 @@ export interface FoundHours {
 }
 
 const number = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
-const range = String.raw`(?<![\d.,€$£:/-])${number}(?:(?:\s?(?:uur|uren|hours)(?:\sper\sweek)?)?\s?(?:-|–|—|\/|à|a|tot(?: en met| maximaal)?|t\/m|of|en|to|or|up to|bis|oder|och|til|till|à)\s?(?:max(?:imaal|\.)? )?${number})?`;
+const range = String.raw`(?<![\d.,€$£:/-])${number}(?:(?:\s?(?:uur|uren|hours)(?:\sper\sweek)?)?\s?(?:-|–|—|\/|à|a|tot(?: en met| maximaal)?|t\/m|of|en|to|and|or|up to|bis|und|oder|et|och|til|till)\s?(?:max(?:imaal|\.)? )?${number})?`;
 const unit = String.raw`\s?-?\s?(?:uur|uren|uurs?|u\.?|hours?|hrs?\.?|h|std\.?|stunden|wochenstunden|heures|timer|timmar|timme)`;
 const perWeek = String.raw`\s?(?:\(?\s?(?:per|p\.?\/?|\/|a|each|pro|par|i|om|in de|in der|each|je|de)\s?(?:week|wk?\b\.?|woche|semaine|uken?|veckan?|vecka|ugen?)|weekly|wöchentlich|hebdomadaires?|werkweek|w\b)`;
 
@@ -22,8 +22,13 @@ const labelled = new RegExp(String.raw`(?:^|[\n•|;.])\s{0,3}(?:het )?${labels}
 const fte = new RegExp(String.raw`(?<![\d.,])(0[.,]\d{1,4}|1(?:[.,]0{1,2})?)(?:\s?(?:-|–|tot|à|to|bis)\s?(0[.,]\d{1,4}|1(?:[.,]0{1,2})?))?\s?fte\b`, 'giu');
 const days = /(?<![\d.,-])(\d|een|één|twee|drie|vier|vijf|one|two|three|four|five)(?:\s?(?:-|–|à|a|tot|of|to|or)\s?(\d|een|één|twee|drie|vier|vijf|one|two|three|four|five))?\s(?:werkdag(?:en)?|dag(?:en)?|days?)\s?(?:per week|p\/w|in de week|a week|per wk)/giu;
 /** Before a number: the full working week that a salary or another number refers to, and hours of opening. */
-const otherMeaning = /(?:bij|op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|full-?time|voltijds?|volledige?|van een|based on|pro rata|bei|auf basis von|sur la base de|basis|omgerekend naar|24\/7|vrij|verlof|thuis(?:werken)?|kantoor(?:dagen)?|op locatie|binnen|within|innerhalb|na|elke|iedere|cursus|training)[^\n.;•]{0,32}$/iu;
-const otherAfter = /^\s?[,(]?\s?(?:thuis|op kantoor|op locatie|vanuit huis|aanwezig|remote|from home|at home|in the office|on site|vrij\b|bereikbaar|geopend|open\b|verlof|studie)/iu;
+const otherMeaning = /(?<!\p{L})(?:bij|op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|full-?time|voltijds?|volledige?|van een|based on|pro rata|bei|auf basis von|sur la base de|basis|omgerekend naar|24\/7|vrij|verlof|thuis(?:werken)?|kantoor(?:dagen)?|op locatie|binnen|within|innerhalb|na|elke|iedere|cursus|training)(?!\p{L})[^\n.;•]{0,32}$/iu;
+const otherAfter = /^\s?[,(]?\s?(?:thuis|op kantoor|op locatie|vanuit huis|aanwezig|remote|from home|at home|in the office|on site|vrij\b|(?:per\s)?bereikbaar|beschikbaar|geopend|open\b|verlof|studie|zorg|opvang|dienst|service|bezetting|hulp)/iu;
+/** Days a week are often about where one works. */
+const whereabouts = /thuis|kantoor|locatie|hybrid|remote|office|campus|\bhome\b|aanwezig|on.?site|open|stage|school/iu;
+const dutch = /(?<!\p{L})(?:de|het|een|je|van|voor|wij|bij|met|uur|en|per week)(?!\p{L})/giu;
+const hoursWritten = new RegExp(unit, 'iu');
+const meansHours = /uren|per week|p\/w|wochenstunden|hours per week|contract|weekly|hebdomadaire/iu;
 const smallNumbers: Readonly<Record<string, number>> = { een: 1, één: 1, one: 1, twee: 2, two: 2, drie: 3, three: 3, vier: 4, four: 4, vijf: 5, five: 5 };
 const maxText = 40_000;
 
@@ -69,13 +74,32 @@ export function hoursFromLine(text: string): FoundHours | undefined {
  */
 export function hoursFromText(text: string): FoundHours | undefined {
   const bounded = clip(text, maxText);
-  return one(bounded, labelled, plainHours) ?? stated.map((pattern) => one(bounded, pattern, plainHours)).find((found) => found !== undefined)
-    ?? one(bounded, fte, (min, max) => computed(min, max, 36, 'fte × 36')) ?? one(bounded, days, (min, max) => computed(min, max, 8, 'days × 8'));
+  return one(bounded, labelled, labelledHours) ?? stated.map((pattern) => one(bounded, pattern, plainHours)).find((found) => found !== undefined) ?? (isDutch(bounded) ? computedHours(bounded) : undefined);
 }
 
-function plainHours(min: string, max: string | undefined): FoundHours | undefined {
+/** 36 hours is full time, and 8 a day, in Dutch government; elsewhere it is not. */
+function computedHours(text: string): FoundHours | undefined {
+  return one(text, fte, ([, min, max]) => computed(min!, max, 36, 'fte × 36'))
+    ?? one(text, days, (match) => (whereabouts.test(around(text, match, 40)) ? undefined : computed(match[1]!, match[2], 8, 'days × 8')));
+}
+
+function isDutch(text: string): boolean {
+  return text.length < 40 ? /\d,\d|dag|twee|drie|uur/iu.test(text) : [...text.slice(0, 2_000).matchAll(dutch)].length >= 2;
+}
+
+function around(text: string, match: RegExpMatchArray, reach: number): string {
+  const at = match.index ?? 0;
+  return text.slice(Math.max(0, at - reach), at + match[0].length + reach);
+}
+
+function plainHours([, min, max]: RegExpMatchArray): FoundHours | undefined {
   const hours = hoursBetween(min, max);
   return hours && { hours };
+}
+
+/** "Arbeitszeit: 8 – 16" are times of the day: a label that does not mean a number of hours needs the unit. */
+function labelledHours(match: RegExpMatchArray): FoundHours | undefined {
+  return meansHours.test(match[0]) || hoursWritten.test(match[0].replace(/^[^\d]*/, '')) ? plainHours(match) : undefined;
 }
 
 function computed(min: string, max: string | undefined, by: number, how: string): FoundHours | undefined {
@@ -84,11 +108,11 @@ function computed(min: string, max: string | undefined, by: number, how: string)
   return hours && { hours, how };
 }
 
-function one(text: string, pattern: RegExp, make: (min: string, max: string | undefined) => FoundHours | undefined): FoundHours | undefined {
+function one(text: string, pattern: RegExp, make: (match: RegExpMatchArray) => FoundHours | undefined): FoundHours | undefined {
   const found: FoundHours[] = [];
   for (const match of text.matchAll(pattern)) {
     if (otherContext(text, match)) continue;
-    const made = make(match[1]!, match[2]);
+    const made = make(match);
     if (made) found.push(made);
     if (found.length > 20) break;
   }

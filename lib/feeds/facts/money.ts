@@ -6,7 +6,7 @@ type Unit = Salary['unit'];
 
 const units: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:hour|hourly|uur|per hour|stunde|heure|ph|h|timme|time)$/i, 'hour'], [/^(?:day|daily|dag|per day|tag|jour|pd)$/i, 'day'], [/^(?:week|weekly|woche|semaine)$/i, 'week'],
-  [/^(?:month|monthly|maand|per month|monat|mois|pm|bi-weekly-never)$/i, 'month'], [/^(?:year|yearly|annual|annually|annum|jaar|per year|per annum|jahr|an|pa|an(?:née)?)$/i, 'year'],
+  [/^(?:month|monthly|maand|per month|monat|mois|pm)$/i, 'month'], [/^(?:year|yearly|annual|annually|annum|jaar|per year|per annum|jahr|an|pa|an(?:née)?)$/i, 'year'],
 ];
 
 /** HOUR, "per month", "PA" … → our unit. */

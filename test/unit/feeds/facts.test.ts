@@ -15,10 +15,10 @@ describe('hours a week', () => {
   it.each([
     ['voor 24 uur per week', 24, 24], ['32-36 uur per week', 32, 36], ['16 à 24 uur p/w', 16, 24], ['28,8 tot 36 uur per week', 28.8, 36], ['minimaal 8 uur per week tot maximaal 16 uur per week', 8, 16],
     ['37.5 hours per week', 37.5, 37.5], ['37,5 Stunden pro Woche', 37.5, 37.5], ['35 heures par semaine', 35, 35], ['37,5 timer per uke', 37.5, 37.5], ['Uren per week\n32 - 36\nStart', 32, 36], ['Aantal uren: 36', 36, 36],
-    ['0,8 fte', 28.8, 28.8], ['2 dagen per week', 16, 16], ['twee tot drie dagen per week', 16, 24], ['40-hour week', 40, 40], ['Je werkt 24 tot 32 uur per week, 2 dagen per week thuis', 24, 32], ['Salaris bij een 36-urige werkweek. Omvang: 24 uur', 24, 24],
+    ['0,8 fte', 28.8, 28.8], ['2 dagen per week', 16, 16], ['twee tot drie dagen per week', 16, 24], ['40-hour week', 40, 40], ['Aide-soignant 35h/semaine', 35, 35], ['between 16 and 20 hours per week', 16, 20], ['39,0 Std./Woche', 39, 39], ['Je werkt 24 tot 32 uur per week, 2 dagen per week thuis', 24, 32], ['Salaris bij een 36-urige werkweek. Omvang: 24 uur', 24, 24],
   ])('reads %j', (text, min, max) => expect(hoursFromText(text)?.hours).toEqual({ min, max }));
 
-  it.each(['0 uur per week', '€ 4.000 op basis van 36 uur per week', 'De meldkamer is 24 uur per dag open', '8 uur', 'bij 36 uur per week', 'Eerst 16 uur per week. Later 24 uur per week.', '90 uur per week', 'binnen 48 uur', 'een training van 8 uur per week', '2 dagen per week op kantoor'])('says nothing of %j', (text) => expect(hoursFromText(text)).toBeUndefined());
+  it.each(['0 uur per week', '€ 4.000 op basis van 36 uur per week', 'De meldkamer is 24 uur per dag open', '8 uur', 'bij 36 uur per week', 'Eerst 16 uur per week. Later 24 uur per week.', '90 uur per week', 'binnen 48 uur', 'een training van 8 uur per week', '2 dagen per week op kantoor', 'Je bent 2 dagen per week op de locatie in Ede', '1.0 FTE, part of a team of eight in the north of the city', 'two days per week on campus, the rest elsewhere', 'Arbeitszeit: 8 – 16', 'wij bieden 24 uur zorg'])('says nothing of %j', (text) => expect(hoursFromText(text)).toBeUndefined());
 
   it('reads a bare range only in a short line', () => {
     expect(hoursFromLine('Adviseur in Leeuwarden voor 32-36 uur bij CJIB')?.hours).toEqual({ min: 32, max: 36 });
