@@ -77,9 +77,10 @@ function newEnough(version) {
   return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
 }
 
-/** The environment of a child: its Node comes first, so that tools which look for `node` find the right one. */
+/** The environment of a child: its Node comes first, so that tools which look for `node` find the right one; compiled code is kept. */
 export function environment(node) {
   const separator = process.platform === 'win32' ? ';' : ':';
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  return { ...process.env, [name]: [dirname(node), process.env[name]].filter(Boolean).join(separator) };
+  const cache = process.env.NODE_COMPILE_CACHE ?? join(root, '.schil/compile-cache');
+  return { ...process.env, NODE_COMPILE_CACHE: cache, [name]: [dirname(node), process.env[name]].filter(Boolean).join(separator) };
 }

@@ -12,10 +12,10 @@ export interface Ran {
   json: unknown;
 }
 
-/** Runs `schil` as a user does, in English. */
+/** Runs the command line, in English; what `schil.mjs` does before it is tested in bootstrap.test.ts. */
 export function schil(args: string[], options: { input?: string | Buffer; language?: string } = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'tools/schil.mjs'), ...args], { env: { ...process.env, LC_ALL: options.language ?? 'C' } });
+    const child = spawn(process.execPath, [join(root, 'tools/cli/main.ts'), ...args], { env: { ...process.env, LC_ALL: options.language ?? 'C' } });
     const output = { stdout: '', stderr: '' };
     child.stdout.on('data', (part: Buffer) => { output.stdout += part.toString(); });
     child.stderr.on('data', (part: Buffer) => { output.stderr += part.toString(); });
