@@ -21,8 +21,12 @@ const labels = String.raw`(?:aantal uren|uren|uur|werkuren|arbeidsduur|contractu
 const labelled = new RegExp(String.raw`(?:^|[\n•|;.])\s{0,3}(?:het )?${labels}(?: per week| p\/w| \(per week\)| pro woche| per vecka)?\s{0,2}[:\n\t –-]{1,4}\s{0,3}(?:ca\.? |circa |ongeveer |gemiddeld |min(?:imaal|\.)? )?${range}(?:${unit})?(?!\s?(?:fte|dag|days?|jaar|maand|month|year|%|x\b|×))(?=[^\d%€,.]|[.,](?:\s|$)|$)`, 'giu');
 const fte = new RegExp(String.raw`(?<![\d.,])(0[.,]\d{1,4}|1(?:[.,]0{1,2})?)(?:\s?(?:-|–|tot|à|to|bis)\s?(0[.,]\d{1,4}|1(?:[.,]0{1,2})?))?\s?fte\b`, 'giu');
 const days = /(?<![\d.,-])(\d|een|één|twee|drie|vier|vijf|one|two|three|four|five)(?:\s?(?:-|–|à|a|tot|of|to|or)\s?(\d|een|één|twee|drie|vier|vijf|one|two|three|four|five))?\s(?:werkdag(?:en)?|dag(?:en)?|days?)\s?(?:per week|p\/w|in de week|a week|per wk)/giu;
-/** Before a number: the full working week that a salary or another number refers to, and hours of opening. */
-const otherMeaning = /(?<!\p{L})(?:bij|op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|full-?time|voltijds?|volledige?|van een|based on|pro rata|bei|auf basis von|sur la base de|basis|omgerekend naar|24\/7|vrij|verlof|thuis(?:werken)?|kantoor(?:dagen)?|op locatie|binnen|within|innerhalb|na|elke|iedere|cursus|training)(?!\p{L})[^\n.;•]{0,32}$/iu;
+/** Before a number: it is the full working week to which a salary refers ("op basis van 36 uur"), or no working week at all. */
+const otherMeaning = [
+  /(?<!\p{L})(?:op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|omgerekend naar|based on|pro[ -]rata|equivalent to|auf basis von|bei einer|sur la base de|24\/7)(?!\p{L})[^\n.;•]{0,40}$/iu,
+  /(?<!\p{L})bij(?: een| volledige| voltijds?| full-?time| dienstverband| werkweek| week| baan| van| gemiddeld| een){0,5}\s?\(?\s?$/iu,
+  /(?<!\p{L})(?:binnen|within|innerhalb|na|elke|iedere|vrij|verlof|cursus(?: van)?|training(?: van)?|een|thuis(?:werken)?|kantoor|locatie)[\s(:]{1,3}$/iu,
+];
 const otherAfter = /^\s?[,(]?\s?(?:thuis|op kantoor|op locatie|vanuit huis|aanwezig|remote|from home|at home|in the office|on site|vrij\b|(?:per\s)?bereikbaar|beschikbaar|geopend|open\b|verlof|studie|zorg|opvang|dienst|service|bezetting|hulp)/iu;
 /** Days a week are often about where one works. */
 const whereabouts = /thuis|kantoor|locatie|hybrid|remote|office|campus|\bhome\b|aanwezig|on.?site|open|stage|school/iu;
@@ -123,7 +127,8 @@ function one(text: string, pattern: RegExp, make: (match: RegExpMatchArray) => F
 function otherContext(text: string, match: RegExpMatchArray): boolean {
   const lead = /^[\s•|;.]*/.exec(match[0])?.[0].length ?? 0;
   const at = (match.index ?? 0) + lead;
-  return otherMeaning.test(text.slice(Math.max(0, at - 60), at)) || otherAfter.test(text.slice(at - lead + match[0].length, at - lead + match[0].length + 24));
+  const before = text.slice(Math.max(0, at - 70), at);
+  return otherMeaning.some((pattern) => pattern.test(before)) || otherAfter.test(text.slice(at - lead + match[0].length, at - lead + match[0].length + 24));
 }
 
 /** A percentage of the full week, in countries where that week is one number. */
