@@ -3,7 +3,7 @@ import { kindTexts } from '../../lib/i18n/texts/assignments.ts';
 import { Cards } from './Card.tsx';
 import { PanelButton } from './Fold.tsx';
 import type { CardsAnswer } from './ForYou.tsx';
-import { CloseButton, Mark } from './Frame.tsx';
+import { Frame } from './Frame.tsx';
 import type { Ui } from './ui.ts';
 import { hoursIn } from './words.ts';
 
@@ -13,22 +13,17 @@ const fullTime = 32;
 /** What this job is, honestly, and up to three others like it. */
 export function JobLabel({ answer: { label, cards }, ui }: { answer: CardsAnswer; ui: Ui }) {
   const { t } = ui;
+  const similar = t('similar', { count: cards.length });
   return (
-    <section class="schil-block" aria-label="Schil">
-      <header class="schil-block__head">
-        <Mark />
-        {label && <p class="schil-label"><strong>{kindIn(ui, label)}</strong> <span>{label.hours ? hoursIn(t, label.hours) : t('hoursUnknown')}</span></p>}
-        <CloseButton ui={ui} />
-      </header>
-      {label && <p class="schil-block__foot">{t('readHere')}</p>}
+    <Frame title={label ? `${kindIn(ui, label)} · ${label.hours ? hoursIn(t, label.hours) : t('hoursUnknown')}` : similar} ui={ui} foot={label && t('readHere')}>
       {cards.length > 0 && (
         <details class="schil-fold">
-          <summary>{t('similar', { count: cards.length })}</summary>
+          <summary>{similar}</summary>
           <Cards cards={cards} ui={ui} />
           <PanelButton ui={ui}>{t('showInPanel')}</PanelButton>
         </details>
       )}
-    </section>
+    </Frame>
   );
 }
 

@@ -25,10 +25,8 @@ function checkOf(name: string): string {
   return Array.from({ length: 4 }, (_, index) => letters[Math.floor(hash / 26 ** index) % 26]!).join('');
 }
 
-/** Inline and important: the page's own rules win over `:host`, not over these. */
-const style: Record<string, string> = {
-  all: 'initial', display: 'block', position: 'static', visibility: 'visible', opacity: '1', 'pointer-events': 'auto', 'flex': 'none', 'min-width': '0', 'max-width': '100%', 'box-sizing': 'border-box', 'grid-column': '1 / -1', 'align-self': 'stretch',
-};
+/** Inline and important: the page's own rules win over `:host`, not over these. The rest stretches it in whatever row or grid it stands. */
+const style: Record<string, string> = { all: 'initial', display: 'block', 'min-width': '0', 'grid-column': '1 / -1', 'align-self': 'stretch' };
 
 export function createHost(document: Document, scheme: 'light' | 'dark'): HTMLElement {
   const host = document.createElement(hostName());

@@ -125,10 +125,10 @@ describe('a page that hides or covers Schil (threat 5)', () => {
     extra = `<style>*{opacity:0.1!important;display:none!important;visibility:hidden!important;pointer-events:none!important;--schil-document-color:red!important} html,head,body,body *{opacity:1!important;display:block!important}</style><style>:not(:defined){opacity:0.01!important;transform:scale(0.1)!important;position:fixed!important;inset:0!important;height:1px!important;filter:blur(9px)!important}</style>`;
     const page = await marked(profile);
     const look = await page.evaluate(() => {
-      const { opacity, display, visibility, transform, position, filter } = getComputedStyle(document.querySelector(':not(:defined)')!);
-      return { opacity, display, visibility, transform, position, filter };
+      const { opacity, display, visibility, transform, position, filter, pointerEvents } = getComputedStyle(document.querySelector(':not(:defined)')!);
+      return { opacity, display, visibility, transform, position, filter, pointerEvents };
     });
-    expect(look).toEqual({ opacity: '1', display: 'block', visibility: 'visible', transform: 'none', position: 'static', filter: 'none' });
+    expect(look).toEqual({ opacity: '1', display: 'block', visibility: 'visible', transform: 'none', position: 'static', filter: 'none', pointerEvents: 'auto' });
     expect(await inIsolatedWorld<string>(page, `getComputedStyle(roots()[0].root.querySelector('h2')).color`)).not.toBe('rgb(255, 0, 0)');
   });
 
