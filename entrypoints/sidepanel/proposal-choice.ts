@@ -3,9 +3,12 @@ import type { Proposal } from '../../lib/messages/map.ts';
 /** As many as a tag line holds. */
 const mostTicked = 8;
 
-/** The best-supported clear proposals: ticked until the person says otherwise. They come best first. */
-export function preselected(proposals: readonly Proposal[]): ReadonlySet<string> {
-  return new Set(proposals.filter(({ certainty }) => certainty === 'clear').slice(0, mostTicked).map(({ id }) => id));
+/**
+ * The best-supported clear proposals: ticked until the person says otherwise. They come best first.
+ * @param had how many tags there are already: a line that is full asks for no more
+ */
+export function preselected(proposals: readonly Proposal[], had = 0): ReadonlySet<string> {
+  return new Set(proposals.filter(({ certainty }) => certainty === 'clear').slice(0, Math.max(0, mostTicked - had)).map(({ id }) => id));
 }
 
 /**

@@ -17,19 +17,21 @@ export interface ProposalsProps {
   proposals: Proposal[];
   /** Say where a quote stands: not for a text that was pasted. */
   placed: boolean;
+  /** How many tags there are already. */
+  had: number;
   later: ReadonlySet<string>;
   onAccept: (accepted: Proposal[], names: ReadonlyMap<string, string>) => void;
 }
 
 /** All proposals on one screen: the best-supported ticked, one button, and three other answers a row. */
-export function ProposalsForm({ proposals, placed, later, onAccept }: ProposalsProps) {
+export function ProposalsForm({ proposals, placed, had, later, onAccept }: ProposalsProps) {
   const t = useTexts(competencesTexts);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [refused, setRefused] = useState<{ id: string; label: string }>();
   const now = proposals.filter(({ id }) => !later.has(id));
   const put = proposals.filter(({ id }) => later.has(id));
-  const ticked = preselected(now);
+  const ticked = preselected(now, had);
   const isOn = (id: string) => changed.get(id) ?? ticked.has(id);
   const accepted = now.filter(({ id }) => isOn(id));
   const forgotten = forgottenOne(now);

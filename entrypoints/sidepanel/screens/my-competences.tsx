@@ -49,7 +49,7 @@ export function MyCompetences({ settings, page }: { settings: Settings; page: Op
     line.current?.focus(); // shown once there are tags
   };
   const find = (
-    <Find settings={settings} found={found} given={given?.source} open={!hasTags && !texts} quiet={accepted > 0} onTexts={(source, chosen) => setGiven({ source, texts: chosen })} onAccept={(chosen, names) => void accept(chosen, names)} />
+    <Find settings={settings} found={found} given={given?.source} open={!hasTags && !texts} had={portfolio.tags.length} quiet={accepted > 0} onTexts={(source, chosen) => setGiven({ source, texts: chosen })} onAccept={(chosen, names) => void accept(chosen, names)} />
   );
   return (
     <div class="schil-stack schil-stack--xl">
@@ -87,6 +87,7 @@ interface FindProps {
   /** Where the texts come from; absent: from the open own profile. */
   given: TextSource | undefined;
   open: boolean;
+  had: number;
   /** Say nothing when nothing is found: all of it was just accepted. */
   quiet: boolean;
   onTexts: (source: TextSource, texts: PlacedText[]) => void;
@@ -94,7 +95,7 @@ interface FindProps {
 }
 
 /** One's own words, and what they speak for. */
-function Find({ settings, found, given, open, quiet, onTexts, onAccept }: FindProps) {
+function Find({ settings, found, given, open, had, quiet, onTexts, onAccept }: FindProps) {
   const t = useTexts(competencesTexts);
   const Form = settings.plain ? ProposalQuestions : ProposalsForm;
   return (
@@ -106,7 +107,7 @@ function Find({ settings, found, given, open, quiet, onTexts, onAccept }: FindPr
           <h3>{t('proposals-title')}</h3>
           <p class="schil-subtle">{t(`proposals-${given ?? 'own'}`)}</p>
           {!given && <p class="schil-subtle">{t('from-profile-more')}</p>}
-          <Form proposals={found.proposals} placed={given !== 'text'} later={found.later} onAccept={onAccept} />
+          <Form proposals={found.proposals} placed={given !== 'text'} had={had} later={found.later} onAccept={onAccept} />
         </section>
       )}
       {found.state === 'ready' && found.proposals.length === 0 && !quiet && (

@@ -42,9 +42,11 @@ export function AssignmentChoice({ choice: { key, choose, saved, answer } }: { c
           <ul>
             {asked.slice(0, mostLinks).map(({ name }) => (
               <li key={name}>
-                <ExternalLink href={peopleSearchLink(name)}>{t('search-words', { words: name })}</ExternalLink>
+                <bdi>{name}</bdi>
                 <br />
-                <ExternalLink href={peopleSearchLink(name, true)}>{t('search-line', { words: name })}</ExternalLink>
+                <span class="schil-subtle">
+                  <ExternalLink href={peopleSearchLink(name)}>{t('search-plain')}</ExternalLink> · <ExternalLink href={peopleSearchLink(name, true)}>{t('search-with-line')}</ExternalLink>
+                </span>
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ export function StatedList({ assignment, tags }: { assignment: Pick<Assignment, 
           {rows.map(({ name, by }) => (
             <li key={name}>
               <bdi>{name}</bdi>
-              <span class="schil-row schil-subtle">
+              <span class="stated__by">
                 {by !== undefined && <Icon name="check" />}
                 {by === undefined ? t('not-stated') : by.toLowerCase() === name.toLowerCase() ? t('stated') : t('stated-by', { tag: by })}
               </span>

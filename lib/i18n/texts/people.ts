@@ -61,7 +61,8 @@ export const peopleTexts = {
   'copy-failed': { nl: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.', en: 'Copying failed. Select the text and copy it yourself.' },
   'search-title': { nl: 'Zoek op LinkedIn', en: 'Search on LinkedIn' },
   'search-help': { nl: 'Gewone zoeklinks. Jij klikt, Schil niet.', en: 'Ordinary search links. You click, Schil does not.' },
-  'search-words': { nl: 'Zoek “{words}”', en: 'Search “{words}”' },
+  'search-plain': { nl: 'Zoek gewoon', en: 'Search plainly' },
+  'search-with-line': { nl: 'Zoek met regel van Schil', en: 'Search with a Schil line' },
   'search-line': { nl: 'Zoek “{words}” met een regel van Schil', en: 'Search “{words}” with a Schil line' },
 } satisfies Texts;
 

@@ -11,6 +11,8 @@ describe('which proposals are ticked', () => {
     const ids = Array.from({ length: 12 }, (_, at) => `c${at}`);
     const ticked = preselected([proposal('maybe', { certainty: 'ask' }), ...ids.map((id) => proposal(id))]);
     expect([...ticked]).toEqual(ids.slice(0, 8));
+    expect([...preselected(ids.map((id) => proposal(id)), 6)]).toEqual(['c0', 'c1']);
+    expect(preselected(ids.map((id) => proposal(id)), 9).size).toBe(0);
   });
 });
 
