@@ -8,7 +8,7 @@ import { openSchil } from '../../test/e2e/harness/schil.ts';
 import { findChromium } from '../browsers/chromium.ts';
 import { freshBuild } from '../build/fresh.ts';
 import { root } from '../process.ts';
-import { live } from '../walk/live.ts';
+import { hasDisplay, live } from '../walk/live.ts';
 import { picturesForReadme } from '../walk/pictures.ts';
 import { writeReport } from '../walk/report.ts';
 import { steps } from '../walk/steps.ts';
@@ -27,7 +27,7 @@ try {
 
 async function walk(): Promise<number> {
   const folder = join(root, '.schil/walk', new Date().toISOString().slice(0, 19).replaceAll(':', '-'));
-  const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  const display = hasDisplay();
   console.log('Schil walks through its main job on practice pages; nothing goes out.\n');
   const schil = await openSchil({ headless: !display });
   try {
