@@ -63,9 +63,10 @@ function partB(from: number, to: number): number {
 function withHead(size: number, matcher: Matcher): number {
   for (let at = SHORTEST_PART; at <= size - SHORTEST_HEAD; at++) {
     const a = joinA(headSeed.a, partA(at, size));
-    if (wordAt(matcher, a, joinB(headSeed.b, partB(at, size))) === 0) continue;
+    const head = wordAt(matcher, a, joinB(headSeed.b, partB(at, size)));
+    if (head === 0) continue;
     const value = beforeJoin(at, matcher);
-    if (value !== 0) return value;
+    if (value !== 0) return head & layout.PART ? value | layout.FIRM : value;
   }
   return 0;
 }

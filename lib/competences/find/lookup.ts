@@ -6,6 +6,8 @@ export interface Candidate {
   /** Tokens that support it: the longest wins. */
   weight: number;
   claims: FoundClaim[];
+  /** A compound whose head makes a general form definite. */
+  firm?: boolean;
   /** Of a verb phrase: where its parts stand; what is between them may be a mention of its own. */
   object?: [first: number, last: number];
   verb?: number;

@@ -114,7 +114,8 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   const cueless = claim.cues.length > 0 && !cued;
   const isForeign = isWord && foreign(claim, quote, reading.written);
   if (isForeign && quote.length < 6) return undefined;
-  const doubtful = claim.ask || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && !candidate.object && areOtherPeople(foldedWord(text, tokens.start[candidate.last]!, end)));
+  const isGeneral = claim.ask && !(candidate.firm === true && (facet === 'domain' || facet === 'skill'));
+  const doubtful = isGeneral || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && !candidate.object && areOtherPeople(foldedWord(text, tokens.start[candidate.last]!, end)));
   return { candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign };
 }
 

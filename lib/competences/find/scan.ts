@@ -80,7 +80,7 @@ function walk(matcher: Matcher, tokens: Tokens, from: number, breakBefore: numbe
 }
 
 export function candidate(matcher: Matcher, value: number, first: number, last: number, weight: number): Candidate {
-  return { first, last, weight, claims: claimsOf(matcher, value) };
+  return { first, last, weight, claims: claimsOf(matcher, value), firm: (value & layout.FIRM) !== 0 };
 }
 
 function claimsOf(matcher: Matcher, value: number): FoundClaim[] {

@@ -1,5 +1,5 @@
 import type { Facet, Vocabulary } from '../types.ts';
-import { heads, modifiers } from '../words/compounds.ts';
+import { firmHeads, heads, modifiers } from '../words/compounds.ts';
 import { functionWords } from '../words/function-words.ts';
 import { triggerWords } from '../words/non-claims.ts';
 import { nameWords } from '../words/names.ts';
@@ -36,7 +36,7 @@ export interface Entry {
   en: boolean;
   trigger: boolean;
   name: boolean;
-  /** May be part of a compound. */
+  /** May be part of a compound; of a head: makes the compound definite. */
   part: boolean;
   /** Begins what is done with some verb. */
   object: boolean;
@@ -122,6 +122,7 @@ function addWords(lexicon: Lexicon): void {
   mark(triggerWords, 'trigger');
   mark(nameWords, 'name');
   for (const word of heads) entryOf(lexicon, keyOf(HEADS, [word]));
+  for (const word of firmHeads) entryOf(lexicon, keyOf(HEADS, [word])).part = true;
   for (const word of modifiers) entryOf(lexicon, keyOf(MODIFIERS, [word]));
 }
 

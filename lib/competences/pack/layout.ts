@@ -21,6 +21,8 @@ export const TRIGGER = 1 << 27;
 export const NAME = 1 << 28;
 export const PART = 1 << 29;
 export const USED = 1 << 30;
+/** Not in the table: set on what a compound with a definite head gives. */
+export const FIRM = 1 << 31;
 
 /** One bit per hash of a single word: most words of a text are in no form, and end here without touching the table. */
 export const FILTER_BITS = 18;

@@ -12,6 +12,12 @@ toets toetsen toetsing toezicht toezichthouder toezichthouders traject trajecten
 verzoeken visie visies vraagstuk vraagstukken wet wetgeving wetten werk werkzaamheden zaak zaken
 `.trim().split(/\s+/);
 
+/** Heads that make a general form definite: "veiligheid" is only asked about, "veiligheidsplan" is sure. */
+export const firmHeads = `
+aanvraag aanvragen beleid besluit besluiten beheer plan plannen nota notas notitie notities recht regeling regelingen stelsel toets toetsing
+toezicht verordening verordeningen verzoeken visie visies wet wetgeving wetten zaken
+`.trim().split(/\s+/);
+
 /** Before a form: gemeente + begroting. */
 export const modifiers = `
 rijks gemeente gemeentelijke provincie waterschaps waterschap stads dorps wijk buurt regio regionale concern bestuurs bedrijfs beleids hoofd keten

@@ -58,6 +58,15 @@ describe('findCompetences', () => {
     expect(found('Ik werk met vergunningen.')).toEqual(['? permits: vergunningen']);
   });
 
+  it('is sure of a general form with a definite head', () => {
+    expect(found('water, waterbeleid, waterteam')).toEqual(['? water: water', 'water: waterbeleid', '? water: waterteam']);
+  });
+
+  it('counts a title inside a longer form, and no groups of other people', () => {
+    expect(found('beleidsadviseur wonen')).toEqual(['policy: beleidsadviseur', 'housing: beleidsadviseur wonen']);
+    expect(found('Ik stuur beleidsadviseurs aan.')).toEqual(['? policy: beleidsadviseurs']);
+  });
+
   it('wants a cue for an ambiguous abbreviation, and heeds blockers', () => {
     expect(found('Ik werk met het DSO.')).toEqual(['? digital-system: DSO', '? research-office: DSO']);
     expect(found('Ik werk met het DSO bij het loket.')).toEqual(['digital-system: DSO']);

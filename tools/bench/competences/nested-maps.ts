@@ -54,8 +54,9 @@ function scanByNestedMaps(text: string, tokens: Tokens, maps: NestedMaps): Scan 
     const claims = node?.entry?.claims ?? [];
     const shared = tokens.hyphen[i] ? sharedHead(text, words, tokens, i, maps) : undefined;
     if (shared) found.candidates.push({ first: i, last: i, weight: 2, claims: shared.claims });
-    const known = claims.length > 0 ? claims : compound(word, maps)?.claims;
-    if (known) found.candidates.push({ first: i, last: i, weight: 1, claims: known });
+    const joined = claims.length > 0 ? undefined : compound(word, maps);
+    if (claims.length > 0) found.candidates.push({ first: i, last: i, weight: 1, claims });
+    if (joined) found.candidates.push({ first: i, last: i, weight: 1, claims: joined.entry.claims, firm: joined.isFirm });
     if (node) walk(words, tokens, i + 1, 0, node, (last, weight, entry) => found.candidates.push({ first: i, last, weight: weight + 1, claims: entry.claims }));
   });
   words.forEach((word, i) => addPhrases(found, words, tokens, i, rootOf(maps, PLAIN).next.get(word)?.entry?.verbs ?? [], maps));
@@ -108,7 +109,12 @@ function particleAfter(words: string[], tokens: Tokens, last: number, particle: 
   return -1;
 }
 
-function compound(word: string, maps: NestedMaps): Entry | undefined {
+interface Joined {
+  entry: Entry;
+  isFirm: boolean;
+}
+
+function compound(word: string, maps: NestedMaps): Joined | undefined {
   return word.length > 64 || word.length < SHORTEST_COMPOUND ? undefined : (withHead(word, maps) ?? withModifier(word, maps));
 }
 
@@ -117,22 +123,23 @@ function partOf(word: string, maps: NestedMaps, shortest = SHORTEST_PART): Entry
   return entry?.part && entry.claims.length > 0 ? entry : undefined;
 }
 
-function withHead(word: string, maps: NestedMaps): Entry | undefined {
+function withHead(word: string, maps: NestedMaps): Joined | undefined {
   for (let at = SHORTEST_PART; at <= word.length - 3; at++) {
-    if (!rootOf(maps, HEADS).next.has(word.slice(at))) continue;
+    const head = rootOf(maps, HEADS).next.get(word.slice(at));
+    if (!head) continue;
     const left = word.slice(0, at);
     const entry = partOf(left, maps) ?? (/[sen]$/.test(left) ? partOf(left.slice(0, -1), maps) : undefined) ?? (left.endsWith('en') ? partOf(left.slice(0, -2), maps) : undefined);
-    if (entry) return entry;
+    if (entry) return { entry, isFirm: head.entry?.part === true };
   }
   return undefined;
 }
 
-function withModifier(word: string, maps: NestedMaps): Entry | undefined {
+function withModifier(word: string, maps: NestedMaps): Joined | undefined {
   for (let at = 3; at <= word.length - SHORTEST_PART; at++) {
     if (!rootOf(maps, MODIFIERS).next.has(word.slice(0, at))) continue;
     const right = word.slice(at);
     const entry = partOf(right, maps) ?? (right.startsWith('s') ? partOf(right.slice(1), maps) : undefined);
-    if (entry) return entry;
+    if (entry) return { entry, isFirm: false };
   }
   return undefined;
 }
