@@ -108,6 +108,14 @@ describe('a pane that lags', () => {
   });
 });
 
+describe('a pane that is half new', () => {
+  it('gives nothing while the description is of the former job', () => {
+    const html = '<title>Nieuw | Gemeente X | LinkedIn</title><div data-sdui-screen="x.SemanticJobDetails"><p><a href="/jobs/view/2/">Nieuw</a></p><div componentkey="JobDetails_AboutTheJob_1"><span data-testid="expandable-text-box">Oud</span></div></div>';
+    expect(read(html, 'https://www.linkedin.com/jobs/search-results/?currentJobId=2')).toMatchObject({ recognised: false });
+    expect(read(html.replace('TheJob_1', 'TheJob_2'), 'https://www.linkedin.com/jobs/search-results/?currentJobId=2').job).toMatchObject({ id: '2', title: 'Nieuw' });
+  });
+});
+
 describe('pages that are never read', () => {
   it.each(['https://www.linkedin.com/messaging/', 'https://www.linkedin.com/login', 'https://example.org/in/x/', 'https://www.linkedin.com/preload/feed/'])('%s is not touched', (url) => {
     const untouchable = new Proxy({} as Document, { get() { throw new Error('touched'); } });
