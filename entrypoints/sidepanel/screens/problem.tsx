@@ -8,8 +8,10 @@ export function Problem({ error }: { error: SchilError | undefined }) {
   const t = useTexts(errorTexts);
   const hint = useTexts(errorHints);
   return error ? (
-    <Notice kind="error" title={t(error.code, error.values)}>
-      <p>{hint(error.code)}</p>
-    </Notice>
+    <div role="alert">
+      <Notice kind="error" title={t(error.code, error.values)}>
+        <p>{hint(error.code)}</p>
+      </Notice>
+    </div>
   ) : null;
 }
