@@ -6,11 +6,14 @@ import { injectIntoOpenTabs, openWelcome } from '../lib/background/install.ts';
 import { openOnClick, openPanel } from '../lib/background/panel.ts';
 import { onPermissionsRemoved } from '../lib/background/permissions.ts';
 import { refreshSoon } from '../lib/background/refreshing.ts';
-import { installed, onAlarm, refreshMinutes, started } from '../lib/background/start.ts';
+import { installed, lookAtData, onAlarm, refreshMinutes, started } from '../lib/background/start.ts';
 import { browser } from '../lib/browser.ts';
 import { logError } from '../lib/log.ts';
 import { listen } from '../lib/messages/answer.ts';
 import { createDatabase } from '../lib/storage/db.ts';
+
+/** Milliseconds; the first answer goes first. */
+const lookAfter = 500;
 
 /** What the background's work needs of the browser. */
 const context = (): Context => ({
@@ -41,6 +44,11 @@ async function waitAwake(milliseconds: number): Promise<void> {
   }
 }
 
+/** Browsers may drop alarms when they restart. */
+async function keepAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(alarms.refresh))) await browser.alarms.create(alarms.refresh, { periodInMinutes: refreshMinutes, delayInMinutes: 1 });
+}
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -50,13 +58,18 @@ export default defineBackground({
 
     listen(browser.runtime.onMessage as Parameters<typeof listen>[0], { id: browser.runtime.id, origin }, handlersOf(schil));
     openOnClick();
+    // A start by itself has no event of its own: whatever woke the worker, a little later the data is looked at.
+    setTimeout(() => {
+      quietly(lookAtData(schil));
+      quietly(keepAlarm());
+    }, lookAfter);
     browser.alarms.onAlarm.addListener(({ name }) => quietly(onAlarm(schil, name)));
     browser.permissions.onRemoved.addListener(({ origins }) => quietly(onPermissionsRemoved(schil, origins ?? [])));
     browser.permissions.onAdded.addListener(() => quietly(refreshSoon(schil)));
     browser.runtime.onStartup.addListener(() => quietly(started(schil)));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') quietly(openWelcome());
-      quietly(browser.alarms.create(alarms.refresh, { periodInMinutes: refreshMinutes, delayInMinutes: 1 }));
+      quietly(keepAlarm());
       quietly(injectIntoOpenTabs());
       quietly(installed(schil));
     });

@@ -16,7 +16,7 @@ export const refreshMinutes = 30;
 
 /** After an install or update: everything that was made from packaged files is made again. */
 export async function installed(context: Context): Promise<void> {
-  await checkCanary(context.db, context.local, instantOf(context.now()), context.newId());
+  await lookAtData(context);
   await publishFlags(context, await currentSettings(context));
   await packVocabularyAgain(context);
   await indexAgain(context);
@@ -25,9 +25,14 @@ export async function installed(context: Context): Promise<void> {
 
 /** After the browser started: the data may have vanished, a refresh may have been cut off. */
 export async function started(context: Context): Promise<void> {
-  await checkCanary(context.db, context.local, instantOf(context.now()), context.newId());
+  await lookAtData(context);
   await publishFlags(context, await currentSettings(context));
   await tick(context);
+}
+
+/** Whether the data is still what it was. */
+export async function lookAtData(context: Context): Promise<void> {
+  await checkCanary(context.db, context.local, instantOf(context.now()), context.newId());
 }
 
 export async function onAlarm(context: Context, name: string): Promise<void> {

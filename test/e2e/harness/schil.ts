@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
 import { builds } from '../../../tools/build/fresh.ts';
 import { launchArguments } from '../../../tools/browsers/launch-arguments.ts';
+import { extensionId } from './extension-id.ts';
 import { Internet } from './internet.ts';
 import { practiceLinkedIn, type Practice } from './practice.ts';
 
@@ -68,7 +69,8 @@ export async function openSchil(options: SchilOptions = {}): Promise<Schil> {
   });
   context.setDefaultTimeout(10_000);
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-  const id = new URL((await worker()).url()).host;
+  const id = extensionId(builds[options.build ?? 'chrome'].folder);
+  if (!options.profile) await worker(); // a fresh profile installs Schil: it is there when its worker is
 
   return {
     context,
