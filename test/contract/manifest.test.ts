@@ -58,7 +58,7 @@ describe('Chrome', () => {
   it('has its permissions, its oldest version and its fixed id', async () => {
     const { manifest } = await built('chrome');
     expect([...(manifest.permissions as string[])].sort()).toEqual(['alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
-    expect(manifest.minimum_chrome_version).toBe('116');
+    expect(manifest.minimum_chrome_version).toBe('126');
     expect(manifest.background).toEqual({ service_worker: 'background.js', type: 'module' });
     expect(idOf(manifest.key as string)).toMatch(/^[a-p]{32}$/);
   });

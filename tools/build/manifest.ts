@@ -40,7 +40,7 @@ const openPanelKey = { suggested_key: { default: 'Alt+Shift+S' } };
 
 const chrome: UserManifest = {
   commands: { _execute_action: openPanelKey }, // a click on the button opens the panel
-  minimum_chrome_version: '116',
+  minimum_chrome_version: '126',
   // Public half of a key made for this project: gives every build the same id. There is nothing to keep secret about it.
   key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvR9alrSGrvXZoBzaXr2pssKkSx2S9yBtR2WEQDdt1NKfc1SS8rjjhh0epc8s8V2x5oI31XnSuhP1hqhV1qyckTvsn/DKNJUbDUXYd15lMS8Orj3OFFnGrBdEjHYF92SEPpzoQKFTDZoHxNtvEcT4gGuEnsbbrSeblLzi2QqZ6Rb52KYX18xmVDxT1JqI8FozSxLOn1Kc1ZdGvv5h2ueSjeOtSRpobyUfbSnQG7kgYWgLti22ldnqYhlQzk0naxDyNx5x8dOO1DtMPWGastZYurobMh9gpy5v17wKs/nCOHSI+CCsG1VxIxrfuyyqvcb92ravtU+rrrP2th4vPIXSHwIDAQAB',
 };
