@@ -11,7 +11,7 @@ import { write } from '../storage/db.ts';
 import { chunksOf } from '../storage/feed-store.ts';
 import { getMeta, putMeta, raiseRevision } from '../storage/meta.ts';
 import type { Chunk } from '../storage/records.ts';
-import { refreshCards } from './cards.ts';
+import { refreshOutside } from './outside.ts';
 import { alarms, resumeMinutes } from './alarms.ts';
 import type { Context } from './context.ts';
 import { loadIndex } from './market/load.ts';
@@ -77,7 +77,7 @@ async function readAll(context: Context, indexing: Indexing): Promise<void> {
     await putMeta(db, 'index', { state: 'ready', items: state?.items ?? 0 });
     await raiseRevision(db);
   });
-  await refreshCards(context);
+  await refreshOutside(context);
 }
 
 /** Reads competences from the texts of rows that were not read with this vocabulary. Gives whether anything was read. */

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { checkCanary } from '../storage/canary.ts';
 import { removeExpired } from '../storage/seen.ts';
 import { write } from '../storage/db.ts';
-import { refreshCards } from './cards.ts';
+import { refreshOutside } from './outside.ts';
 import { instantOf } from './days.ts';
 import { indexAgain } from './indexing.ts';
 import { alarms } from './alarms.ts';
@@ -20,7 +20,7 @@ export async function installed(context: Context): Promise<void> {
   await publishFlags(context, await currentSettings(context));
   await packVocabularyAgain(context);
   await indexAgain(context);
-  await refreshCards(context);
+  await refreshOutside(context);
 }
 
 /** After the browser started: the data may have vanished, a refresh may have been cut off. */
@@ -42,6 +42,6 @@ export async function onAlarm(context: Context, name: string): Promise<void> {
 
 async function tick(context: Context): Promise<void> {
   await write(context.db, ['seen'], () => removeExpired(context.db, context.now()));
-  await refreshCards(context);
+  await refreshOutside(context);
   await refreshSoon(context);
 }

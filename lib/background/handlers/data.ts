@@ -4,7 +4,7 @@ import { write } from '../../storage/db.ts';
 import { setLocal } from '../../storage/local.ts';
 import type { Handlers } from '../../messages/answer.ts';
 import { eraseEverything, makeBackup, restoreBackup } from '../backup.ts';
-import { refreshCards } from '../cards.ts';
+import { refreshOutside } from '../outside.ts';
 import type { Context } from '../context.ts';
 import { instantOf } from '../days.ts';
 import { refreshSoon } from '../refreshing.ts';
@@ -21,7 +21,7 @@ export function dataHandlers(context: Context): Pick<Handlers, 'app/export' | 'a
       const { portfolio, sources } = await restoreBackup(db, file);
       await publishFlags(context, await currentSettings(context));
       await updateCanary(db, context.local);
-      await refreshCards(context);
+      await refreshOutside(context);
       await refreshSoon(context);
       return { tags: portfolio?.tags.length ?? 0, sources: sources.length };
     },

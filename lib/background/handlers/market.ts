@@ -3,7 +3,8 @@ import { readPageOf } from '../../feeds/details.ts';
 import type { Handlers } from '../../messages/answer.ts';
 import type { MarketAsk } from '../../messages/map.ts';
 import { write } from '../../storage/db.ts';
-import { refreshCards } from '../cards.ts';
+import { refreshOutside } from '../outside.ts';
+import { refreshBadge } from '../badge.ts';
 import type { Context } from '../context.ts';
 import { instantOf } from '../days.ts';
 import { indexAgain } from '../indexing.ts';
@@ -20,7 +21,10 @@ export function marketHandlers(context: Context): Market {
   return {
     async 'app/market'(ask) {
       const answer = await marketAnswer(context, ask);
-      if (isPlain(ask)) await write(db, ['answers'], () => db.answers.put({ id: 'market', at: instantOf(context.now()), answer }));
+      if (isPlain(ask)) {
+        await write(db, ['answers'], () => db.answers.put({ id: 'market', at: instantOf(context.now()), answer }));
+        await refreshBadge(context);
+      }
       return answer;
     },
 
@@ -36,7 +40,7 @@ export function marketHandlers(context: Context): Market {
 
     async 'app/mark'(change) {
       await mark(context, change);
-      await refreshCards(context);
+      await refreshOutside(context);
       return null;
     },
   };

@@ -2,7 +2,7 @@
 import type { Handlers } from '../../messages/answer.ts';
 import { write } from '../../storage/db.ts';
 import { putMeta } from '../../storage/meta.ts';
-import { refreshCards } from '../cards.ts';
+import { refreshOutside } from '../outside.ts';
 import type { Context } from '../context.ts';
 import { instantOf } from '../days.ts';
 import { changeSettings, currentSettings, pausedNow } from '../settings.ts';
@@ -16,7 +16,7 @@ export function pageHandlers(context: Context): Page {
     async 'page/close'({ feature }) {
       const { off } = await currentSettings(context);
       await changeSettings(context, { off: [...new Set([...off, feature])] });
-      await refreshCards(context);
+      await refreshOutside(context);
       return null;
     },
 

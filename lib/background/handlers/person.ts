@@ -3,7 +3,7 @@ import { write } from '../../storage/db.ts';
 import { updateCanary } from '../../storage/canary.ts';
 import { raiseRevision } from '../../storage/meta.ts';
 import type { Handlers } from '../../messages/answer.ts';
-import { refreshCards } from '../cards.ts';
+import { refreshOutside } from '../outside.ts';
 import type { Context } from '../context.ts';
 import { instantOf } from '../days.ts';
 import { changeSettings } from '../settings.ts';
@@ -19,14 +19,14 @@ export function personHandlers(context: Context): Person {
         await raiseRevision(db);
       });
       await updateCanary(db, context.local);
-      await refreshCards(context);
+      await refreshOutside(context);
       return null;
     },
 
     async 'app/save-settings'({ settings }) {
       await changeSettings(context, settings);
       if (settings.rememberTags === false) await write(db, ['seen'], () => db.seen.clear());
-      await refreshCards(context);
+      await refreshOutside(context);
       return null;
     },
 

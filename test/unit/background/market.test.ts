@@ -181,3 +181,21 @@ describe('the example', () => {
     expect(await world.db.chunks.where('source').equals('example').count()).toBe(0);
   });
 });
+
+describe('the number on the button', () => {
+  it('counts assignments that came since the market was last looked at, when the person wants it', async () => {
+    await add(list);
+    await market();
+    world.clock += 2 * 86_400_000;
+    await add([{ id: 'new', published: '2026-11-27' }, { id: 'new-job', published: '2026-11-27', kind: 'vacancy' }, { id: 'old', published: '2026-11-20' }], 'Meer');
+    expect(world.shownBadge).toBe('');
+    await schil['app/save-settings']({ settings: { badge: true } }, nobody);
+    expect(world.shownBadge).toBe('1');
+    await schil['app/save-settings']({ settings: { pausedUntil: 'forever' } }, nobody);
+    expect(world.shownBadge).toBe('');
+    await schil['app/save-settings']({ settings: { pausedUntil: null } }, nobody);
+    expect(world.shownBadge).toBe('1');
+    await market();
+    expect(world.shownBadge).toBe('');
+  });
+});

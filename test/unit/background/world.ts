@@ -17,6 +17,7 @@ export interface World extends Context {
   alarms: Map<string, number | null>;
   kept: Map<string, unknown>;
   granted: boolean;
+  shownBadge: string;
   /** Until nothing runs any more. */
   rest(): Promise<void>;
   close(): void;
@@ -43,6 +44,7 @@ export function newWorld(assets: Record<string, string> = {}): World {
     alarms: new Map(),
     kept,
     granted: true,
+    shownBadge: '',
     now: () => world.clock,
     async fetch(address) {
       world.requests.push(address);
@@ -62,7 +64,7 @@ export function newWorld(assets: Record<string, string> = {}): World {
     newId: () => `id-${ids++}`,
     openPanel: async () => {},
     alarm: async (name, minutes) => void world.alarms.set(name, minutes),
-    badge: async () => {},
+    badge: async (text) => void (world.shownBadge = text),
     rest: () => settled(world),
     close: () => world.db.close(),
   };
