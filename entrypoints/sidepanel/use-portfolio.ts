@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SchilError } from '../../lib/errors.ts';
 import { useLive, type Live } from '../../lib/hooks/use-live.ts';
 import { useSend } from '../../lib/hooks/use-send.ts';
@@ -17,12 +18,32 @@ export interface PortfolioEditor {
 
 const empty: Portfolio = { version: 1, tags: [] };
 
-/** One's own portfolio, followed and changed: every change is one message and one write. */
+/**
+ * One's own portfolio, followed and changed: every change is one message and one write. What was changed shows at once, and is what the
+ * next change starts from; a refusal takes it back.
+ */
 export function usePortfolio(): PortfolioEditor {
   const live = useLive(readPortfolio);
   const { run, error } = useSend();
-  const portfolio = live.state === 'ready' ? live.value : empty;
-  const save = (changed: Portfolio) => run('app/save-portfolio', { portfolio: changed });
+  const [pending, setPending] = useState<Portfolio>();
+  const stored = live.state === 'ready' ? live.value : empty;
+  const portfolio = pending ?? stored;
+  const latest = useRef(stored);
+  latest.current = stored;
+  const underWay = useRef(0);
+  useEffect(() => {
+    if (underWay.current === 0) setPending(undefined);
+  }, [stored]);
+  const save = async (changed: Portfolio) => {
+    const before = latest.current;
+    underWay.current += 1;
+    setPending(changed);
+    const answer = await run('app/save-portfolio', { portfolio: changed });
+    underWay.current -= 1;
+    // The database tells of the change before or after the answer; until then the change stays in sight.
+    if (underWay.current === 0 && (answer === undefined || latest.current !== before)) setPending(undefined);
+    return answer;
+  };
   return {
     live,
     portfolio,

@@ -4,19 +4,21 @@ import type { Answer, AppMessage, Ask } from '../messages/map.ts';
 import { send } from '../messages/send.ts';
 import { asSchilError } from './as-error.ts';
 
-/** Sending from a screen: what is under way, and the last refusal, for showing. Gives undefined when refused. */
-export function useSend(): { busy: boolean; error: SchilError | undefined; run: <N extends AppMessage>(name: N, ask: Ask<N>) => Promise<Answer<N> | undefined> } {
-  const [state, setState] = useState<{ busy: boolean; error: SchilError | undefined }>({ busy: false, error: undefined });
+/**
+ * Sending from a screen, with the last refusal for showing; gives undefined when refused. Nothing is drawn anew while a message is
+ * under way: a tick stays where the user put it.
+ */
+export function useSend(): { error: SchilError | undefined; run: <N extends AppMessage>(name: N, ask: Ask<N>) => Promise<Answer<N> | undefined> } {
+  const [error, setError] = useState<SchilError>();
   return {
-    ...state,
+    error,
     async run(name, ask) {
-      setState({ busy: true, error: undefined });
       try {
         const answer = await send(name, ask);
-        setState({ busy: false, error: undefined });
+        setError(undefined);
         return answer;
-      } catch (error) {
-        setState({ busy: false, error: asSchilError(error) });
+      } catch (failure) {
+        setError(asSchilError(failure));
         return undefined;
       }
     },

@@ -42,7 +42,7 @@ export function AddTag({ editor, concepts }: { editor: PortfolioEditor; concepts
           {isFree && (
             <li>
               <Tag text={words} />
-              <Button small icon="plus" aria-label={t('add-free', { text: words })} onClick={() => add({ text: words, stance: 'can' }, words)}>
+              <Button small icon="plus" aria-label={t('add-one', { label: words })} onClick={() => add({ text: words, stance: 'can' }, words)}>
                 {t('add-title')}
               </Button>
               <p class="schil-subtle">{t('add-free-help')}</p>

@@ -136,7 +136,7 @@ function Row({ proposal: { label, facet, definition, generic, quotes }, placed, 
         otherwiseLabel: t('call-otherwise-label'),
         later: t('later'),
         explain: t('explain'),
-        check: t('i-can', { label }),
+        check: t('i-can', { label: rest.name || label }),
         about: (action) => t('about-row', { action, label }),
       }}
       onNotRight={() => onAnswer('not-right')}

@@ -12,7 +12,7 @@ import { Problem } from './problem.tsx';
 /** All data: out, in, gone. What replaces or erases asks once more. */
 export function DataSettings() {
   const t = useTexts(settingsTexts);
-  const { run, busy, error } = useSend();
+  const { run, error } = useSend();
   const [chosen, setChosen] = useState<File>();
   const [sure, setSure] = useState(false);
   const [said, setSaid] = useState('');
@@ -36,7 +36,7 @@ export function DataSettings() {
       <Problem error={error} />
       <Status>{said}</Status>
       <div>
-        <Button icon="file" disabled={busy} onClick={() => void save()}>
+        <Button icon="file" onClick={() => void save()}>
           {t('export')}
         </Button>
       </div>

@@ -86,7 +86,6 @@ export const competencesTexts = {
   'add-label': { nl: 'Zoek een competentie', en: 'Search for a competence' },
   'add-help': { nl: 'Gewone woorden en vaktaal werken allebei.', en: 'Plain words and jargon both work.' },
   'add-one': { nl: 'Toevoegen: {label}', en: 'Add: {label}' },
-  'add-free': { nl: 'Voeg “{text}” toe in je eigen woorden', en: 'Add “{text}” in your own words' },
   'add-free-help': { nl: 'Staat niet in de lijst van Schil. Dat mag.', en: 'Not in Schil’s list. That is fine.' },
   'add-have': { nl: 'heb je al', en: 'you have it' },
   'add-results': { nl: { one: '{count} gevonden', other: '{count} gevonden' }, en: { one: '{count} found', other: '{count} found' } },
