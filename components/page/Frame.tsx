@@ -30,8 +30,7 @@ export function Mark() {
   return (
     <span class="schil-mark">
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M8 1.5a6.5 6.5 0 1 0 6.5 6.5" />
-        <path d="M8 4.7A3.3 3.3 0 1 0 11.3 8" />
+        <path d="M8 1.5A6.5 6.5 0 1 0 14.5 8M8 4.7A3.3 3.3 0 1 0 11.3 8" />
       </svg>
       Schil
     </span>

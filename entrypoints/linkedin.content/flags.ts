@@ -22,8 +22,6 @@ export function followFlags(signal: AbortSignal, use: (flags: Flags) => void): v
 
 /** @param now local time; a pause lasts through its day */
 export function isPaused({ pausedUntil }: Flags, now: Date): boolean {
-  if (pausedUntil === undefined) return false;
-  if (pausedUntil === 'forever') return true;
-  const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-  return today <= pausedUntil;
+  if (pausedUntil === undefined || pausedUntil === 'forever') return pausedUntil !== undefined;
+  return now.toLocaleDateString('sv') <= pausedUntil; // Swedish dates are ISO dates
 }

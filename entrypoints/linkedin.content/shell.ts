@@ -5,6 +5,7 @@ import { isOwnHost, removeLeftHosts } from '../../lib/features/host.ts';
 import { createManager } from '../../lib/features/manager.ts';
 import { createMount } from '../../lib/features/mount.ts';
 import { plain } from '../../lib/features/plain.ts';
+import { together } from '../../lib/features/together.ts';
 import { pageTexts } from '../../lib/i18n/texts/page.ts';
 import { translator } from '../../lib/i18n/translate.ts';
 import { logError } from '../../lib/log.ts';
@@ -38,6 +39,7 @@ export function startShell(css: string): () => void {
   const manager = createManager({
     features, ask,
     known: knownCards,
+    together: together(),
     findMount: (id) => findMount(document, id),
     createMount: (position) => createMount(document, css, flags!.language, position),
     now: () => performance.now(),

@@ -13,6 +13,8 @@ export interface Surroundings {
   createMount: (position: Mount['position']) => Mounted;
   ask: AskBackground;
   known: KnownCards;
+  /** Resolves when what else was asked about this page is answered too: what shows at once moves the page once. */
+  together: (answer: Promise<unknown>) => Promise<unknown>;
   /** Milliseconds. */
   now: () => number;
   onError: (feature: string, error: unknown) => void;
@@ -47,7 +49,9 @@ export function startRun(feature: AnyFeature, order: number, ui: Ui, around: Sur
 
   const ask = async (question: unknown, text: string): Promise<void> => {
     try {
-      const answer = await feature.answer(question, around.ask, around.known);
+      const asking = feature.answer(question, around.ask, around.known);
+      await around.together(asking);
+      const answer = await asking;
       if (over || asked !== text) return; // a late answer to what is no longer asked
       shown = { question, answer };
       place(true);

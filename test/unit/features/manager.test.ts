@@ -59,6 +59,7 @@ beforeEach(() => {
     createMount: mount,
     ask: vi.fn(),
     known: async () => undefined,
+    together: async () => undefined,
     now: () => now,
     onError: (_id, error) => errors.push(error),
   });
@@ -186,7 +187,7 @@ describe('the manager', () => {
 
   it('notes a failure without showing anything', async () => {
     const failing = { ...feature('profile-tags'), answer: () => Promise.reject(new Error('kapot')) };
-    const alone = createManager({ features: [failing], uiFor: () => ({}) as Ui, findMount: () => [], createMount: mount, ask: vi.fn(), known: async () => undefined, now: () => 0, onError: (_id, error) => errors.push(error) });
+    const alone = createManager({ features: [failing], uiFor: () => ({}) as Ui, findMount: () => [], createMount: mount, ask: vi.fn(), known: async () => undefined, together: async () => undefined, now: () => 0, onError: (_id, error) => errors.push(error) });
     alone.update(visitOf('/in/a').visit, reading('A'), flags);
     await new Promise((done) => setTimeout(done));
     expect(errors).toHaveLength(1);
