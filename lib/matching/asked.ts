@@ -19,7 +19,7 @@ export function withConcepts(assignment: Assignment, concepts: Concepts, find: F
   const desired = assignment.competences.desired.map((asked) => known(asked, concepts, find));
   const had = idsOf(required);
   const inTitle = read(find(assignment.title, 'title'), () => 1).filter(({ id }) => !had.has(id));
-  for (const list of [inTitle, desired]) for (const id of idsOf(list)) had.add(id);
+  for (const list of [inTitle.filter((asked) => !isPerhaps(asked)), desired]) for (const id of idsOf(list)) had.add(id);
   const part = partsOf(assignment.description);
   const inText = read(find(assignment.description, 'description'), ({ start }) => partWeight[part(start)]).filter(({ id }) => !had.has(id));
   return { ...assignment, competences: { required: [...required, ...inTitle], desired: [...desired, ...inText] } };
@@ -37,15 +37,33 @@ function idsOf(list: readonly AskedCompetence[]): Set<string | undefined> {
 /** A mention where the text says what it asks counts as two; where the employer tells about itself as none. */
 const partWeight = { work: 1, asks: 2, aside: 0 } as const;
 
-/** One entry a concept, clear mentions only. `weight` adds up, at most 2; 0 when it stands only beside the matter. */
+/**
+ * One entry a concept. `weight` adds up: 2 or more is repeated, 1 (or absent) once, a half perhaps, 0 only beside the matter. A concept
+ * that is only perhaps meant stays so, however often.
+ */
 function read(mentions: readonly Mention[], weigh: (mention: Mention) => number): AskedCompetence[] {
-  const found = new Map<string, AskedCompetence & { weight: number }>();
+  const found = new Map<string, { asked: AskedCompetence; clear: number; perhaps: number }>();
   for (const mention of mentions) {
-    if (mention.certainty !== 'clear') continue;
-    const before = found.get(mention.id)?.weight ?? 0;
-    found.set(mention.id, { id: mention.id, name: mention.label, fromText: true, weight: Math.min(2, before + weigh(mention)) });
+    const { id, label, certainty } = mention;
+    const one = found.get(id) ?? { asked: { id, name: label, fromText: true as const }, clear: 0, perhaps: 0 };
+    if (certainty === 'clear') one.clear += weigh(mention);
+    else one.perhaps = Math.max(one.perhaps, weigh(mention) > 0 ? perhaps : 0);
+    found.set(id, one);
   }
-  return [...found.values()].map(({ weight, ...asked }) => (weight === 1 ? asked : { ...asked, weight }));
+  return [...found.values()].map(({ asked, clear, perhaps: unsure }) => ({ ...asked, weight: Math.min(2, clear || unsure) })).map(({ weight, ...asked }) => (weight === 1 ? asked : { ...asked, weight }));
+}
+
+/** Weight of a concept of which no mention is clear. */
+const perhaps = 0.5;
+
+/** Whether the text says only perhaps that it asks a concept: its word may mean something else. */
+export function isPerhaps({ fromText, weight = 1 }: AskedCompetence): boolean {
+  return fromText === true && weight > 0 && weight < 1;
+}
+
+/** Read only where the employer tells about itself: hardly asked. */
+export function isAside({ fromText, weight = 1 }: AskedCompetence): boolean {
+  return fromText === true && weight === 0;
 }
 
 /** How firmly each known concept is asked; the firmest where it is asked twice. */
@@ -59,8 +77,9 @@ export function askedConcepts({ competences }: Pick<Assignment, 'competences'>):
   return [...asked].map(([id, value]) => ({ id, strength: value }));
 }
 
-function strengthOf({ fromText, weight = 1 }: AskedCompetence, required: boolean): number {
-  if (!fromText) return required ? strength.required : strength.desired;
-  if (required) return strength.title;
-  return weight > 1 ? strength.repeated : weight < 1 ? strength.aside : strength.once;
+function strengthOf(asked: AskedCompetence, required: boolean): number {
+  if (!asked.fromText) return required ? strength.required : strength.desired;
+  if (isAside(asked)) return strength.aside;
+  if (isPerhaps(asked)) return required ? strength.perhapsTitle : strength.perhaps;
+  return required ? strength.title : (asked.weight ?? 1) > 1 ? strength.repeated : strength.once;
 }

@@ -1,4 +1,5 @@
 import type { AskedCompetence, Assignment } from '../assignments/types.ts';
+import { isAside, isPerhaps } from './asked.ts';
 import { unknownFacts } from './completeness.ts';
 import type { Concepts } from './concepts.ts';
 import { downsidesOf } from './downsides.ts';
@@ -29,7 +30,7 @@ export function explain(assignment: Assignment, rank: number, input: ExplainInpu
     if (term?.tag.stance === 'no-longer') noLonger.push(named);
     else if (term?.tag.stance === 'learn') learns.push(named);
     else if (term) shared.push(sharedOf(term, competence, required, input.concepts));
-    else if (!isAside(competence)) missing.push({ ...named, required, ...(competence.fromText ? { fromText: true as const } : {}) });
+    else if (!isAside(competence) && !isPerhaps(competence)) missing.push({ ...named, required, ...(competence.fromText ? { fromText: true as const } : {}) });
   }
   for (const { words, tag } of freeWordsIn(assignment, input.query)) {
     if (tag.stance === 'no-longer') noLonger.push({ label: tag.text! });
@@ -39,16 +40,12 @@ export function explain(assignment: Assignment, rank: number, input: ExplainInpu
   return { id: assignment.id, rank, shared: shared.sort(bySupport), missing, learns, noLonger, deviations: input.deviations, unknown: unknownFacts(assignment), downsides: downsidesOf(assignment, input) };
 }
 
-/** What is asked, each concept once: the first time, required before desired. */
+/** What is asked, each concept once: where it is clear before where it is perhaps, required before desired. */
 function askedOnce({ competences: { required, desired } }: Assignment): { competence: AskedCompetence; required: boolean }[] {
   const all = [...required.map((competence) => ({ competence, required: true })), ...desired.map((competence) => ({ competence, required: false }))];
   const seen = new Set<string>();
-  return all.filter(({ competence: { id } }) => id === undefined || (!seen.has(id) && seen.add(id)));
-}
-
-/** Read only where the employer tells about itself: hardly asked, so nobody lacks it. */
-function isAside({ fromText, weight = 1 }: AskedCompetence): boolean {
-  return fromText === true && weight < 1;
+  const surely = all.filter(({ competence }) => !isPerhaps(competence));
+  return [...surely, ...all.filter(({ competence }) => isPerhaps(competence))].filter(({ competence: { id } }) => id === undefined || (!seen.has(id) && seen.add(id)));
 }
 
 function sharedOf({ tag, relation }: Pick<Term, 'tag' | 'relation'>, competence: AskedCompetence, required: boolean, concepts: Concepts): Shared {
@@ -63,6 +60,7 @@ function sharedOf({ tag, relation }: Pick<Term, 'tag' | 'relation'>, competence:
     stance: tag.stance,
     ...(tag.level === undefined ? {} : { level: tag.level }),
     ...(competence.fromText ? { fromText: true as const } : {}),
+    ...(isPerhaps(competence) ? { perhaps: true as const } : {}),
     public: isPublic(tag),
   };
 }
@@ -85,5 +83,5 @@ function freeWordsIn(assignment: Assignment, { free, terms }: Query): { words: s
 }
 
 function bySupport(a: Shared, b: Shared): number {
-  return Number(b.required) - Number(a.required) || Number(b.relation === 'same') - Number(a.relation === 'same') || (b.level ?? 2) - (a.level ?? 2) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+  return Number(a.perhaps ?? false) - Number(b.perhaps ?? false) || Number(b.required) - Number(a.required) || Number(b.relation === 'same') - Number(a.relation === 'same') || (b.level ?? 2) - (a.level ?? 2) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
 }

@@ -19,15 +19,16 @@ export function reasonOf(match: Pick<MatchedAssignment, 'shared' | 'learns'>, la
 
 function whyShared(first: Shared, shared: readonly Shared[], language: Language): string {
   const t = translator(reasonTexts, language);
+  if (first.perhaps) return t('shared-perhaps', { asked: first.asked });
   if (first.ownWords !== undefined && first.ownWords.toLowerCase() !== first.asked.toLowerCase()) return t('shared-own-words', { own: short(first.ownWords), asked: first.asked });
   if (first.relation !== 'same') return t('shared-kin', { asked: first.asked, own: first.label });
-  const same = [...new Set(shared.filter(({ relation }) => relation === 'same').map(({ asked }) => asked))].slice(0, named);
+  const same = [...new Set(shared.filter(({ relation, perhaps }) => relation === 'same' && !perhaps).map(({ asked }) => asked))].slice(0, named);
   return same.length === 1 ? t('shared-one', { asked: same[0]! }) : t('shared-more', { asked: listOf(same, language) });
 }
 
 /** Labels that may stand in LinkedIn's page: public competences that are shared, nothing else (principle 10). */
 export function publicLabels({ shared }: Pick<MatchedAssignment, 'shared'>): string[] {
-  return [...new Set(shared.filter((one) => one.public).map(({ label }) => label))].slice(0, named);
+  return [...new Set(shared.filter((one) => one.public && !one.perhaps).map(({ label }) => label))].slice(0, named);
 }
 
 export function listOf(words: readonly string[], language: Language): string {

@@ -19,6 +19,8 @@ export interface Shared {
   level?: Level;
   /** Read from the assignment's own text instead of stated by the publisher. */
   fromText?: true;
+  /** The word read may mean something else. */
+  perhaps?: true;
   /** Whether the person marked this tag public: only then it may be named in LinkedIn's page. */
   public: boolean;
 }

@@ -5,7 +5,7 @@ import type { Stance } from '../portfolio/types.ts';
 /** The numbers of the rule in docs/matching.md, all in one place. Without unit: each is a share of "the same thing, clearly asked". */
 
 /** What a shared competence of a facet counts. Fields and crafts decide whether work fits; behaviour and context colour it. */
-export const facetWeight: Record<Facet | 'free', number> = { domain: 1, skill: 1, behaviour: 0.4, context: 0.4, free: 1 };
+export const facetWeight: Record<Facet | 'free', number> = { domain: 1, skill: 1, behaviour: 0.3, context: 0.3, free: 1 };
 
 /** How firmly an assignment asks a competence. */
 export const strength = {
@@ -16,12 +16,15 @@ export const strength = {
   repeated: 0.7,
   once: 0.45,
   aside: 0.1,
+  /** By a word that may mean something else: in the title, in the text. */
+  perhapsTitle: 0.5,
+  perhaps: 0.25,
 } as const;
 
 /** Asked is broader than what one has: one knows a part of it well. Asked is narrower: one knows the field, not surely this part. */
 export const relationWeight = { same: 1, broader: 0.8, narrower: 0.5 } as const;
 
-export const stanceWeight: Record<Stance, number> = { can: 1, want: 1.2, learn: 0.6, 'no-longer': -1 };
+export const stanceWeight: Record<Stance, number> = { can: 1, want: 1.2, learn: 0.5, 'no-longer': -1 };
 
 /** What free words still count beside a concept that was recognised in them. */
 export const freeBesideConcept = 0.4;
@@ -34,7 +37,7 @@ export const coverageBase = 0.55;
 export const leastAsked = 2;
 
 /** Factor for each soft preference that an assignment deviates from; hours, distance and dates work gradually, in full from `farOff` on. */
-export const softFactor = { hoursPerWeek: 0.7, place: 0.65, rings: 0.8, kinds: 0.75, legalForms: 0.9, workplace: 0.9, minimumReturn: 0.9, languages: 0.8, dates: 0.85 } as const;
+export const softFactor = { hoursPerWeek: 0.6, place: 0.6, rings: 0.8, kinds: 0.75, legalForms: 0.9, workplace: 0.9, minimumReturn: 0.9, languages: 0.8, dates: 0.85 } as const;
 export const farOff = { hours: 20, km: 60, days: 90 } as const;
 /** Kilometres that are near enough for somebody who gave a place and no radius. Orders gently; is never called a deviation. */
 export const usualRadiusKm = 35;

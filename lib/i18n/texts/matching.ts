@@ -8,6 +8,7 @@ export const reasonTexts = {
   'shared-one': { nl: 'Ze vragen {asked}, en dat kun jij.', en: 'They ask for {asked}, and you can do that.' },
   'shared-more': { nl: 'Ze vragen {asked}, en dat kun jij allemaal.', en: 'They ask for {asked}, and you can do all of it.' },
   'shared-kin': { nl: 'Ze vragen {asked}. Dat ligt dicht bij jouw {own}.', en: 'They ask for {asked}. That is close to your {own}.' },
+  'shared-perhaps': { nl: 'Misschien vragen ze {asked}. Kijk of ze dat bedoelen.', en: 'Perhaps they ask for {asked}. See whether that is what they mean.' },
   learns: { nl: 'Hier kun je {learn} leren, en dat wil je.', en: 'Here you can learn {learn}, which you want to.' },
   'learns-too': { nl: 'En je kunt er {learn} leren.', en: 'And you can learn {learn} there.' },
   missing: { nl: 'Nog niet van jou bekend: {missing}.', en: 'Not yet known of you: {missing}.' },

@@ -1,71 +1,85 @@
 import { placeWeight, shardOf } from './build.ts';
 import { TextHits } from './hits.ts';
-import { readPostings } from './shard.ts';
+import { readWord, type WordPostings } from './shard.ts';
 import { wordsOf } from './words.ts';
 
 /** Gives the bytes of a shard; undefined where there is none. */
 export type ReadShard = (number: number) => Uint8Array | undefined;
+
+/** What a word counts that only begins with the word searched for. */
+export const beginningWeight = 0.6;
 
 /** The shards that a search needs: read only these. */
 export function shardsFor(words: string): number[] {
   return [...new Set(wordsOf(words).map(shardOf))];
 }
 
-/** The postings (`row × 4 + place`, ascending) of each word of a text, once a word. A shard that is not there has no such word. */
-export function postingsFor(shard: ReadShard, words: string): Uint32Array[] {
+/** Per word of a text, once a word: the postings (`row × 4 + place`, ascending) of it and of what begins with it. */
+export function postingsFor(shard: ReadShard, words: string): WordPostings[][] {
   return [...new Set(wordsOf(words))].map((word) => {
     const bytes = shard(shardOf(word));
-    return bytes === undefined ? new Uint32Array(0) : readPostings(bytes, word);
+    return bytes === undefined ? [] : readWord(bytes, word); // an index without this shard has no such word
   });
 }
 
+/** How many postings a word has, with all that begin with it. */
+export function countOf(lists: readonly WordPostings[]): number {
+  return lists.reduce((sum, { postings }) => sum + postings.length, 0);
+}
+
 /**
- * Rows that hold all the words, with a score: rarer words and heavier places count more. When no row has all of them, rows with some.
- * `rows` is the number of assignments in the index.
+ * Rows that hold all the words, with a score: rarer words and heavier places count more, words that only begin so less. When no row has
+ * all of them, rows with some. `rows` is the number of assignments in the index.
  */
 export function searchText(shard: ReadShard, words: string, rows: number): TextHits {
-  const lists = postingsFor(shard, words).sort((a, b) => a.length - b.length);
-  const [rarest, ...others] = lists;
-  if (rarest === undefined) return new TextHits(new Uint32Array(0), new Float32Array(0));
-  const all = others.reduce((hits, list) => intersect(hits, list, rows), hitsOf(rarest, rows));
-  return all.size > 0 ? all : some(lists, rows);
+  const asked = postingsFor(shard, words);
+  const [only] = asked;
+  if (asked.length === 1 && only!.length === 1) return hitsOf(only![0]!, rows);
+  const scores = new Float32Array(rows);
+  const held = new Uint8Array(rows);
+  for (const lists of asked) addWord(lists, scores, held);
+  const all = rowsWith(held, Math.max(1, asked.length));
+  const found = all.length > 0 ? all : rowsWith(held, 1);
+  return new TextHits(found, Float32Array.from(found, (row) => scores[row]!));
 }
 
-function rareness({ length }: Uint32Array, rows: number): number {
-  return Math.log(1 + rows / (length || 1));
+/** A row counts once per word, by the first list that has it: the word itself. */
+function addWord(lists: readonly WordPostings[], scores: Float32Array, held: Uint8Array): void {
+  const rare = rareness(countOf(lists), scores.length);
+  const done = lists.length > 1 ? new Uint8Array(scores.length) : undefined;
+  for (const { exact, postings } of lists) {
+    const weights = placeWeight.map((weight) => rare * weight * (exact ? 1 : beginningWeight));
+    for (let at = 0; at < postings.length; at++) {
+      const posting = postings[at]!;
+      const row = posting >>> 2;
+      if (done) {
+        if (done[row] === 1) continue;
+        done[row] = 1;
+      }
+      scores[row]! += weights[posting & 3]!;
+      held[row]!++;
+    }
+  }
 }
 
-function hitsOf(list: Uint32Array, rows: number): TextHits {
-  const rare = rareness(list, rows);
-  const found = new Uint32Array(list.length);
-  const scores = new Float32Array(list.length);
-  for (let at = 0; at < list.length; at++) {
-    found[at] = list[at]! >>> 2;
-    scores[at] = rare * placeWeight[(list[at]! & 3) as 0 | 1 | 2 | 3];
+function rareness(count: number, rows: number): number {
+  return Math.log(1 + rows / (count || 1));
+}
+
+function rowsWith(held: Uint8Array, least: number): Uint32Array {
+  const found = new Uint32Array(held.length);
+  let count = 0;
+  for (let row = 0; row < held.length; row++) if (held[row]! >= least) found[count++] = row;
+  return found.subarray(0, count);
+}
+
+function hitsOf({ exact, postings }: WordPostings, rows: number): TextHits {
+  const rare = rareness(postings.length, rows) * (exact ? 1 : beginningWeight);
+  const found = new Uint32Array(postings.length);
+  const scores = new Float32Array(postings.length);
+  for (let at = 0; at < postings.length; at++) {
+    found[at] = postings[at]! >>> 2;
+    scores[at] = rare * placeWeight[postings[at]! & 3]!;
   }
   return new TextHits(found, scores);
-}
-
-function intersect(hits: TextHits, list: Uint32Array, rows: number): TextHits {
-  const rare = rareness(list, rows);
-  const found = new Uint32Array(hits.size);
-  const scores = new Float32Array(hits.size);
-  let count = 0;
-  let other = 0;
-  for (let at = 0; at < hits.size; at++) {
-    const row = hits.rows[at]!;
-    while (other < list.length && list[other]! >>> 2 < row) other++;
-    if (other === list.length) break;
-    if (list[other]! >>> 2 !== row) continue;
-    found[count] = row;
-    scores[count++] = hits.scores[at]! + rare * placeWeight[(list[other]! & 3) as 0 | 1 | 2 | 3];
-  }
-  return new TextHits(found.subarray(0, count), scores.subarray(0, count));
-}
-
-function some(lists: readonly Uint32Array[], rows: number): TextHits {
-  const scores = new Map<number, number>();
-  for (const list of lists) for (const [row, score] of hitsOf(list, rows)) scores.set(row, (scores.get(row) ?? 0) + score);
-  const found = Uint32Array.from(scores.keys()).sort();
-  return new TextHits(found, Float32Array.from(found, (row) => scores.get(row)!));
 }

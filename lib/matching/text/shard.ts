@@ -38,27 +38,48 @@ function pushVarint(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** Postings of one word, or none. Throws `storage-broken` when the shard cannot be what `writeShard` wrote. */
-export function readPostings(shard: Uint8Array, word: string): Uint32Array {
+export interface WordPostings {
+  /** Whether it is the word itself, not one that begins with it. */
+  exact: boolean;
+  postings: Uint32Array;
+}
+
+/** Beginnings shorter than this are words of their own, not beginnings. */
+export const shortestBeginning = 4;
+/** Words of one beginning at most. */
+const mostWords = 400;
+
+/**
+ * Postings of a word, and of the words that begin with it; the word itself first. Throws `storage-broken` when the bytes cannot be what
+ * `writeShard` wrote.
+ */
+export function readWord(shard: Uint8Array, word: string): WordPostings[] {
   const view = new DataView(shard.buffer, shard.byteOffset, shard.byteLength);
   const count = shard.byteLength < 4 ? -1 : view.getUint32(0, true);
   const letters = 4 + 8 * count;
   if (count < 0 || letters > shard.byteLength) throw broken();
-  if (count === 0) return new Uint32Array(0);
+  if (count === 0) return [];
   const lettersEnd = (at: number) => (at < 0 ? 0 : view.getUint32(4 + 8 * at, true));
   const gapsEnd = (at: number) => (at < 0 ? 0 : view.getUint32(8 + 8 * at, true));
   const gaps = letters + lettersEnd(count - 1);
   if (gaps + gapsEnd(count - 1) !== shard.byteLength) throw broken();
+
   let low = 0;
-  let high = count - 1;
-  while (low <= high) {
+  let high = count;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const order = compare(shard, letters + lettersEnd(middle - 1), letters + lettersEnd(middle), word);
-    if (order === 0) return readVarints(shard.subarray(gaps + gapsEnd(middle - 1), gaps + gapsEnd(middle)));
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
+    if (compare(shard, letters + lettersEnd(middle - 1), letters + lettersEnd(middle), word) < 0) low = middle + 1;
+    else high = middle;
   }
-  return new Uint32Array(0);
+  const found: WordPostings[] = [];
+  for (let at = low; at < count && found.length < mostWords; at++) {
+    const start = letters + lettersEnd(at - 1);
+    const length = letters + lettersEnd(at) - start;
+    const exact = length === word.length;
+    if (length < word.length || (!exact && word.length < shortestBeginning) || compare(shard, start, start + word.length, word) !== 0) break;
+    found.push({ exact, postings: readVarints(shard.subarray(gaps + gapsEnd(at - 1), gaps + gapsEnd(at))) });
+  }
+  return found;
 }
 
 function broken(): SchilError {

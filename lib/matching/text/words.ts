@@ -22,8 +22,12 @@ export function fold(text: string): string {
 export function stem(word: string): string {
   if (word.length < 4 || /[0-9+#]/.test(word)) return word;
   const bare = word.length < 5 ? word : word.replace(/(?<=[aeiouy].*)(?:en|e|(?<!s)s)$/, '');
-  if (bare.length < 3) return word;
-  return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/z$/, 's').replace(/v$/, 'f').replace(/(aa|ee|oo|uu)([b-df-hj-np-tv-z])$/, (_all, vowels: string, last: string) => vowels[0]! + last);
+  return (bare.length < 3 || bare === word ? word : levelled(bare)).replace(/(aa|ee|oo|uu)([b-df-hj-np-tv-z])$/, (_all, vowels: string, last: string) => vowels[0]! + last);
+}
+
+/** What Dutch spelling changes before an ending. */
+function levelled(bare: string): string {
+  return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/z$/, 's').replace(/v$/, 'f');
 }
 
 /** Letters that Dutch puts between the parts of a compound. */
