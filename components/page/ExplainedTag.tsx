@@ -9,7 +9,6 @@ export interface ExplainedTagProps {
   /** Level, or the general term: in words. */
   beside?: string | undefined;
   ownWords?: boolean;
-  hidden?: boolean;
   /** First the most important; each is a paragraph of the explanation. */
   explanation: Child[];
 }
@@ -20,7 +19,7 @@ const edge = 8;
 let count = 0;
 
 /** A tag whose explanation opens on hover, focus or click, stays while the pointer is on it, and closes with Escape. */
-export function ExplainedTag({ explanation, hidden, ...tag }: ExplainedTagProps): Child {
+export function ExplainedTag({ explanation, ...tag }: ExplainedTagProps): Child {
   count += 1;
   const id = `t${count}`;
   const button = PageTag({ ...tag, describedBy: id, onClick: show });
@@ -47,7 +46,7 @@ export function ExplainedTag({ explanation, hidden, ...tag }: ExplainedTagProps)
   function said(): void {
     button.setAttribute('aria-expanded', String(isOpen()));
   }
-  return <li hidden={hidden === true} onMouseEnter={show} onMouseLeave={leave} onFocusIn={show} onFocusOut={hide}>{button}{popover}</li>;
+  return <li onMouseEnter={show} onMouseLeave={leave} onFocusIn={show} onFocusOut={hide}>{button}{popover}</li>;
 }
 
 /** Below the tag; above it where there is no room below. Always within the window. */

@@ -43,7 +43,6 @@ export const pageTexts = {
   'ownWords': { nl: 'In eigen woorden op dit profiel', en: 'In own words on this profile' },
   'ownWordsNote': { nl: 'Uitleg van vaktaal die {name} zelf schreef. Schil bewaart dit niet.', en: 'Jargon explained that {name} wrote. Schil does not keep this.' },
   'quote': { nl: 'Eigen woorden: “{quote}”', en: 'Own words: “{quote}”' },
-  'moreTags': { nl: 'nog {count}', en: '{count} more' },
 
   'fullJob': { nl: 'Volledige baan, geen klus', en: 'Full job, not an assignment' },
   'partTimeJob': { nl: 'Baan in deeltijd', en: 'Part-time job' },
