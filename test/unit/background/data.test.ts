@@ -68,6 +68,18 @@ describe('a backup', () => {
     expect(await snapshot(world)).toBe(before);
   });
 
+  it.each([
+    ['address of a source', ['sources', 0, 'url']],
+    ['link of an item', ['marks', 0, 'copy', 'assignment', 'url']],
+    ['link of evidence', ['portfolio', 'tags', 0, 'evidence', 0, 'link']],
+  ])('with a dangerous %s is refused', async (_what, path) => {
+    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'http://feed.example/', 'https://user@feed.example/']) {
+      const file = JSON.parse(await backup()) as Record<string, unknown>;
+      put(file, path, address);
+      await expect(schil['app/import']({ file: JSON.stringify(file) }, nobody), address).rejects.toMatchObject({ code: 'bad-import' });
+    }
+  });
+
   it('is never half applied, whatever was done to it', async () => {
     const file = JSON.parse(await backup()) as Record<string, unknown>;
     const hostile = fc.oneof(fc.constantFrom('javascript:alert(1)', '__proto__', -1, 1e9, null, 'x'.repeat(5_000), []), fc.jsonValue({ maxDepth: 2 }));
