@@ -40,7 +40,8 @@ describe('the harness', () => {
   it('opens the real side panel by a click', async () => {
     const panel = await openSidePanel(schil);
     expect(await panel.page.evaluate(() => location.pathname)).toBe('/sidepanel.html');
-    expect(await panel.page.evaluate(() => document.querySelectorAll('#root > *').length)).toBeGreaterThan(0);
+    await panel.page.waitForSelector('#root > *');
+    expect(await panel.page.evaluate(() => document.body.innerText.length)).toBeGreaterThan(10);
     await panel.close();
   });
 

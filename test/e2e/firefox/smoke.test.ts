@@ -13,7 +13,7 @@ it('is a Firefox new enough for the Navigation API', async () => {
 it('opens the panel as a page', async () => {
   const page = await schil.open('sidepanel.html');
   expect(await page.evaluate(() => location.protocol)).toBe('moz-extension:');
-  expect(await page.evaluate(() => document.querySelectorAll('#root > *').length)).toBeGreaterThan(0);
+  await page.waitForFunction(() => document.querySelectorAll('#root > *').length > 0, { timeout: 15_000 });
   await page.close();
 });
 
