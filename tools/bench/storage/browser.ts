@@ -36,7 +36,6 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...both, `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'],
   });
-  const workers = () => browser.targets().filter((target) => target.type() === 'service_worker');
   const workerOf = async (name: string) => browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith(name), { timeout: 20_000 });
   const schilWorker = await workerOf('/background.js');
   const emptyWorker = await workerOf('/empty.js');
@@ -51,7 +50,7 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
     page: await pageOf(schilWorker.url(), '/sheet.html'),
     emptyPage: await pageOf(emptyWorker.url(), '/empty.html'),
     async workerHeap() {
-      const target = workers().find((one) => one.url().endsWith('/background.js'));
+      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'));
       const worker = await target?.worker();
       return worker ? (await worker.client.send('Runtime.getHeapUsage')).usedSize : 0;
     },
@@ -60,13 +59,8 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
       return (await worker!.evaluate(expression)) as never;
     },
     async kill() {
-      const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      for (const { targetId, type } of targetInfos) if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-      await session.detach();
-      // A question that reaches a worker on its way out is never answered.
-      while (workers().length > 0) await pause(20);
-      await pause(300);
+      for (const target of browser.targets().filter((one) => one.type() === 'service_worker')) await (await target.worker())?.close();
+      await pause(300); // a question that reaches a worker on its way out is never answered
     },
     async close() {
       await browser.close();
