@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Disclosure } from '../../../components/Disclosure.tsx';
 import { Icon, type IconName } from '../../../components/Icon.tsx';
 import { useTexts } from '../../../lib/hooks/use-texts.ts';
@@ -17,12 +18,14 @@ import { Sources } from './sources.tsx';
 /** Every choice in one list; each opens on its own, so that nobody has to read them all. */
 export function SettingsScreen({ settings }: { settings: Settings }) {
   const t = useTexts(settingsTexts);
+  // Open while it was never chosen; choosing does not close it.
+  const [unchosen] = useState(settings.mode === undefined);
   return (
     <div class="schil-stack schil-stack--xl">
       <h2>{t('title')}</h2>
       <div class="settings">
         <div>
-          <Part icon="eye" name="show" open={settings.mode === undefined}>
+          <Part icon="eye" name="show" open={unchosen}>
             <ShowSettings settings={settings} />
           </Part>
           <Part icon="pause" name="pause">

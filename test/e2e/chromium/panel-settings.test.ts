@@ -101,11 +101,10 @@ describe('settings', () => {
   it('says what was found on LinkedIn, and copies it without anything personal', async () => {
     await schil.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await schil.linkedIn('/feed/');
-    await page.waitForTimeout(1_500);
-    await page.close();
-    await panel.bringToFront();
     await openPart('Herkent Schil LinkedIn nog?');
     await panel.getByText(/onderdelen? gevonden/).first().waitFor();
+    await page.close();
+    await panel.bringToFront();
     await panel.getByRole('button', { name: 'Kopieer voor een melding' }).click();
     await panel.getByText('Gekopieerd').waitFor();
     const report = JSON.parse(await panel.evaluate(() => navigator.clipboard.readText())) as { pages: object[] };
@@ -117,6 +116,7 @@ describe('settings', () => {
     await panel.evaluate(() => document.querySelectorAll('.settings__part > details').forEach((details) => ((details as HTMLDetailsElement).open = true)));
     expect(await violations(panel)).toEqual([]);
     await panel.setViewportSize({ width: 320, height: 700 });
+    await panel.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     expect(await overflowWhenLonger(panel)).toEqual([]);
   });
 });
