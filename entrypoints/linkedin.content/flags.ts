@@ -1,6 +1,7 @@
 /** The flags that the background keeps in `storage.local`, and what they allow here. */
 import { browser } from 'wxt/browser';
 import { contactLost } from './asking.ts';
+import { logError } from '../../lib/log.ts';
 import type { Flags } from '../../lib/storage/types.ts';
 
 /** Until the user chose, Schil shows and reads nothing by itself. */
@@ -15,9 +16,9 @@ export function followFlags(signal: AbortSignal, use: (flags: Flags) => void): v
   signal.addEventListener('abort', () => {
     if (!contactLost()) browser.storage.local.onChanged.removeListener(onChanged);
   }, { once: true });
-  void browser.storage.local.get('flags').then(({ flags }) => {
+  browser.storage.local.get('flags').then(({ flags }) => {
     if (!signal.aborted) use((flags as Flags | undefined) ?? nothingChosen);
-  });
+  }).catch((error: unknown) => logError('flags', error));
 }
 
 /** @param now local time; a pause lasts through its day */
