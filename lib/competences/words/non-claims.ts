@@ -13,6 +13,8 @@ export interface NonClaim {
 const family = 'man|vrouw|partner|vader|moeder|zoon|dochter|broer|zus|oom|tante|opa|oma|ouders|schoonvader|schoonmoeder|buurman|buurvrouw|vriend|vriendin|vrienden|kinderen|kind|gezin|zoontje|dochtertje|kleinzoon|kleindochter|kleinkinderen|broertje|zusje|neef|nicht|zwager|schoonzus';
 const kin = 'husband|wife|partner|father|mother|dad|mum|mom|son|daughter|brother|sister|parents|kids|children|friend|friends|neighbour|neighbor|family';
 const learn = 'leren|verdiepen|bekwamen|ontwikkelen|omscholen|bijscholen|weten|ontdekken|specialiseren|meelopen|groeien|worden|overstappen|omscholing';
+/** Places of work that are never a public body: what is done there may be another trade with the same words. */
+const trades = 'supermarkt|winkel|kledingwinkel|webshop|bakkerij|brouwerij|bierbrouwerij|restaurant|hotel|camping|cafe|bar|kapsalon|sportschool|autobedrijf|slagerij|bouwmarkt|tuincentrum|warenhuis|supermarket|shop|store|bakery|brewery|pub|startup';
 
 export const nonClaims: NonClaim[] = [
   { words: 'geen weinig nauwelijks nooit zonder evenmin', pattern: /\b(geen|weinig|nauwelijks|nooit|zonder|evenmin)\b(?! (moeite|probleem|problemen|twijfel|dag|moment|angst|blad|nee|geheim))/, effect: 'drop', reach: 'after' },
@@ -34,7 +36,11 @@ export const nonClaims: NonClaim[] = [
   { words: 'cv motivatie solliciteer solliciteren bereikbaar bieden offer', pattern: /\b(stuur|mail|upload)\b.{0,20}\b(cv|motivatie)\b|\bsollicite(er|ren)\b|\bgoed bereikbaar\b|\b(we|wij) bieden\b|\bbieden (we|wij)\b|\bwe offer\b/, effect: 'drop', reach: 'sentence' },
   { words: 'trotse trots proud keen', pattern: /\btrotse? (vader|moeder|papa|mama|opa|oma)\b|\bproud (mum|mom|dad|father|mother|parent)\b|\bkeen (?!to\b|on\b)/, effect: 'drop', reach: 'sentence' },
   { words: 'revue dorpsrevue toneel amateurtoneel musical koor carnaval band orkest', pattern: /\b(dorps)?revue\b|\b(amateur)?toneel\b|\bmusical\b|\bkoor\b|\bcarnaval\b|\bin een (band|orkest)\b/, effect: 'drop', reach: 'sentence' },
-  { words: 'paspoort rijbewijs identiteitskaart passport licence license', pattern: /\b(mijn|my|our|onze) (nieuwe |eigen |new )?(paspoort|rijbewijs|identiteitskaart|passport|driving licen[cs]e)\b|\brijbewijs [a-e]{1,2}\b|\brijbewijs\b.{0,10}\bbezit\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'paspoort rijbewijs identiteitskaart passport licence license', pattern: /\b(mijn|my|our|onze) (nieuwe |eigen |new )?(paspoort|rijbewijs|identiteitskaart|passport|driving licen[cs]e)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'rijbewijs licence license', pattern: /\b(groot|klein|geldig|een|in het bezit van|valid|clean|full) (rijbewijs|driving licen[cs]e)\b|\brijbewijs (a|b|am|be)\b|\brijbewijs\b.{0,10}\bbezit\b/, effect: 'drop', reach: 'after' },
+  { words: 'niets niks weinig nothing', pattern: /\b(niets|niks|weinig) (meer )?(mee )?te maken\b|\bnothing to do with\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'bel mail app contact gesprekken sollicitatiegesprekken', pattern: /^\W*(bel|mail|app) (dan|gerust|ons|met|naar)\b|\bneem (dan |gerust )?contact op\b|\b(sollicitatie)?gesprekken (zijn|vinden|staan gepland|worden gehouden|houden we)\b/, effect: 'drop', reach: 'sentence' },
+  { words: trades.replaceAll('|', ' '), pattern: new RegExp(`\\b(bij|in|voor|van|at|in|for|of) (een|mijn|a|an|the) (\\w+ )?(${trades})\\b`), effect: 'ask', reach: 'sentence' },
   { words: 'straat huis tuin dakkapel street house garden', pattern: /\b(mijn|onze|ons|my|our) (eigen |own |new |nieuwe )?(straat|huis|tuin|dakkapel|street|house|garden)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'no never without little lack lacking hardly', pattern: /\b(no|never|without|little|lack of|lacking|hardly any)\b(?! (matter|doubt|problem|longer than|one size|time))/, effect: 'drop', reach: 'after' },
   { words: "not dont doesnt didnt havent cant cannot isnt wasnt", pattern: /\b(not|don't|doesn't|didn't|haven't|can't|cannot|isn't|wasn't)\b(?! (only|just|merely|least|limited|afraid))/, effect: 'drop', reach: 'after' },
