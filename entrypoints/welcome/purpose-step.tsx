@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Choice } from '../../components/Field.tsx';
 import { Icon, type IconName } from '../../components/Icon.tsx';
 import { useTexts } from '../../lib/hooks/use-texts.ts';
@@ -18,6 +19,13 @@ export function PurposeStep({ settings }: { settings: Settings }) {
   const t = useTexts(welcomeTexts);
   const name = useTexts(purposeTexts);
   const help = useTexts(purposeHelpTexts);
+  // Its own copy: two quick choices must not both start from what was stored before the first.
+  const [chosen, setChosen] = useState(settings.purposes);
+  const toggle = (id: Purpose) => {
+    const next = toggled(chosen, id);
+    setChosen(next);
+    void send('app/save-settings', { settings: { purposes: next } });
+  };
   return (
     <>
       <fieldset class="schil-stack" aria-labelledby="purpose" aria-describedby="purpose-help">
@@ -30,7 +38,7 @@ export function PurposeStep({ settings }: { settings: Settings }) {
         <div class="picks">
           {purposes.map(({ id, icon }) => (
             <label key={id} class="pick">
-              <input type="checkbox" checked={settings.purposes.includes(id)} onChange={() => void send('app/save-settings', { settings: { purposes: toggled(settings.purposes, id) } })} />
+              <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
               <Icon name={icon} />
               <span class="pick__text">
                 <strong>{name(id)}</strong>

@@ -17,7 +17,7 @@ export function closedRoots(page: Page): Promise<ClosedRoot[]> {
 }
 
 /** Waits until a closed root says `text`; gives that root's whole text. Says what there was instead when it does not come. */
-export async function waitForClosedText(page: Page, text: string | RegExp, timeout = 10_000): Promise<string> {
+export async function waitForClosedText(page: Page, text: string | RegExp, timeout = 20_000): Promise<string> {
   const until = Date.now() + timeout;
   for (;;) {
     const found = (await closedRoots(page)).map((root) => root.text);

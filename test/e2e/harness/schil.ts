@@ -67,7 +67,7 @@ export async function openSchil(options: SchilOptions = {}): Promise<Schil> {
     colorScheme: options.colorScheme ?? 'light',
     args: [...launchArguments(builds[options.build ?? 'chrome'].folder), `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors', '--remote-debugging-port=0', '--enable-unsafe-extension-debugging'],
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = extensionId(builds[options.build ?? 'chrome'].folder);
   if (!options.profile) await worker(); // a fresh profile installs Schil: it is there when its worker is

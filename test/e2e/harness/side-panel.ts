@@ -18,7 +18,7 @@ export async function panelOpenedBy(schil: Schil, action: () => Promise<void>): 
   const browser = await puppeteer.connect({ browserWSEndpoint: `ws://127.0.0.1:${port}${path}`, defaultViewport: null });
   const before = new Set(browser.targets());
   await action();
-  const target = await browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(`chrome-extension://${schil.id}/sidepanel.html`), { timeout: 10_000 });
+  const target = await browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(`chrome-extension://${schil.id}/sidepanel.html`), { timeout: 20_000 });
   const page = await target.asPage();
   return {
     page,

@@ -21,6 +21,7 @@ export const firstRun: Step = {
     };
 
     for (const purpose of ['discover', 'enrich', 'find-people'] as const) await tick(purposeTexts[purpose].nl);
+    await tab.getByText(welcomeTexts.step.nl.replace('{at}', '1').replace('{of}', '5')).waitFor(); // the screens for all three
     await walk.picture(tab, 'purpose');
     await click(welcomeTexts.next.nl);
     await tab.getByRole('heading', { name: welcomeTexts['work-title'].nl }).waitFor();

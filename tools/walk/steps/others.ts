@@ -19,7 +19,7 @@ export const publishedTags: Step = {
     await walk.picture(tab, 'page');
     const panel = need(walk.open.panel, 'the side panel');
     await press(panel, 'tab', panelTexts.people.nl);
-    await panel.waitForFunction((name) => document.body.innerText.includes(name), { timeout: 10_000 }, withLine.name);
+    await panel.waitForFunction((name) => document.body.innerText.includes(name), { timeout: 20_000 }, withLine.name);
     await walk.picture(panel, 'panel');
     return { shown };
   },
