@@ -2,7 +2,7 @@ import type { Certainty, Language, Mention, TextField } from '../types.ts';
 import type { KnownConcept } from '../forms/lexicon.ts';
 import { characterTable, LETTERS_FROM } from '../text/characters.ts';
 import { foldedWord, type Tokens } from '../text/tokens.ts';
-import { areOtherPeople, isRole } from '../words/persons.ts';
+import { areOtherPeople, isRole, namesField } from '../words/persons.ts';
 import { publicBodies, worksAt } from '../words/names.ts';
 import { sentenceAround, unclaimedParts, type Unclaimed } from './clauses.ts';
 import type { Candidate, FoundClaim, Scan } from './lookup.ts';
@@ -114,9 +114,18 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   const cueless = claim.cues.length > 0 && !cued;
   const isForeign = isWord && foreign(claim, quote, reading.written);
   if (isForeign && quote.length < 6) return undefined;
-  const isGeneral = claim.ask && !(candidate.firm === true && (facet === 'domain' || facet === 'skill'));
+  const isGeneral = claim.ask && !((facet === 'domain' || facet === 'skill') && (candidate.firm === true || isFieldOfRole(candidate, reading)));
   const doubtful = isGeneral || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && !candidate.object && areOtherPeople(foldedWord(text, tokens.start[candidate.last]!, end)));
   return { candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign };
+}
+
+/** "Projectleider water", "projectleider riolering en water": a general word directly after a job title is meant as its field. */
+function isFieldOfRole({ first }: Candidate, { text, tokens }: Reading): boolean {
+  const word = (at: number) => foldedWord(text, tokens.start[at]!, tokens.end[at]!);
+  const isNext = (at: number) => at >= 0 && tokens.before[at + 1] === 0;
+  if (!isNext(first - 1)) return false;
+  if (namesField(word(first - 1))) return true;
+  return /^(en|and)$/.test(word(first - 1)) && isNext(first - 2) && isNext(first - 3) && namesField(word(first - 3));
 }
 
 /** An abbreviation in capitals that is long enough, or the name of a body, needs no cue. */

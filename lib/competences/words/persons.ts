@@ -16,3 +16,10 @@ const roles = /^(senior|junior|strategisch)?(beleids(medewerker|adviseur|ambtena
 export function isRole(word: string): boolean {
   return roles.test(word);
 }
+
+const beforeField = /^(senior|junior|strategisch|hoofd)?(beleids(medewerker|adviseur|ambtenaar)|(project|programma|team|afdelings)?(leider|manager|coordinator|hoofd)|adviseur|consulent|coordinator|medewerker|specialist|jurist|inspecteur|toezichthouder|handhaver|vergunningverlener|onderzoeker|strateeg|wethouder|adviser|advisor|officer)$/;
+
+/** A job title after which a general word names the field: "adviseur water", "beleidsmedewerker economie en groen". */
+export function namesField(word: string): boolean {
+  return beforeField.test(word);
+}
