@@ -50,7 +50,6 @@ async function keepAlarm(): Promise<void> {
 }
 
 export default defineBackground({
-  type: 'module',
   main() {
     const schil = context();
     const quietly = (work: Promise<unknown>) => void work.catch((error: unknown) => logError('background', error));

@@ -3,11 +3,11 @@ import { kinds, legalForms, returns, rings, statuses, workplaces, type Assignmen
 import { httpsAddress, listOf, text, z } from '../zod.ts';
 
 const optional = z.exactOptional;
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/));
-const hours = z.object({ min: z.number(), max: z.number() });
-const asked = listOf(z.object({ id: optional(text(80)), uri: optional(text(500)), name: text(300), weight: optional(z.number()), fromText: optional(z.literal(true)) }), 200);
+const date = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/));
+const hours = () => z.object({ min: z.number(), max: z.number() });
+const asked = () => listOf(z.object({ id: optional(text(80)), uri: optional(text(500)), name: text(300), weight: optional(z.number()), fromText: optional(z.literal(true)) }), 200);
 
-export const assignment: z.ZodMiniType<Assignment> = z.object({
+export const assignmentSchema = (): z.ZodMiniType<Assignment> => z.object({
   id: text(2_000),
   url: optional(httpsAddress),
   title: text(500),
@@ -18,15 +18,15 @@ export const assignment: z.ZodMiniType<Assignment> = z.object({
   unit: optional(text(300)),
   places: listOf(z.object({ name: text(200), postcode: optional(text(20)), country: optional(text(2)) }), 100),
   workplace: optional(z.enum(workplaces)),
-  hoursPerWeek: optional(hours),
-  totalHours: optional(hours),
-  start: optional(date),
-  end: optional(date),
+  hoursPerWeek: optional(hours()),
+  totalHours: optional(hours()),
+  start: optional(date()),
+  end: optional(date()),
   duration: optional(text(40)),
   extendable: optional(z.boolean()),
-  published: optional(date),
-  updated: optional(date),
-  closes: optional(date),
+  published: optional(date()),
+  updated: optional(date()),
+  closes: optional(date()),
   ring: optional(z.enum(rings)),
   legalForm: optional(z.enum(legalForms)),
   return: optional(z.enum(returns)),
@@ -41,7 +41,7 @@ export const assignment: z.ZodMiniType<Assignment> = z.object({
   assessedBy: optional(text(500)),
   openings: optional(z.number()),
   language: optional(text(35)),
-  competences: z.object({ required: asked, desired: asked }),
+  competences: z.object({ required: asked(), desired: asked() }),
   contact: optional(z.object({ name: optional(text(300)), email: optional(text(300)), telephone: optional(text(60)), url: optional(httpsAddress) })),
   contactAtSource: optional(z.literal(true)),
   applyUrl: optional(httpsAddress),

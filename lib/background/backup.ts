@@ -3,20 +3,21 @@
  * proposals. Never what others published, and never what can be fetched again.
  */
 import { SchilError } from '../errors.ts';
-import { settings } from '../messages/schemas.ts';
+import { settingsSchema } from '../messages/schemas.ts';
 import { portfolioSchema } from '../portfolio/schema.ts';
 import { httpsAddress, listOf, text, z } from '../zod.ts';
 import { schema, tableNames, write, type Database } from '../storage/db.ts';
 import { raiseRevision } from '../storage/meta.ts';
 import type { Source } from '../storage/types.ts';
-import { assignment } from './assignment-schema.ts';
+import { assignmentSchema } from './assignment-schema.ts';
 
 /** Bytes of a backup that are read at most. */
 export const backupLimit = 16 * 1024 * 1024;
 const version = 1;
 const optional = z.exactOptional;
 
-const source = z.object({
+/** Schemas are made when they are needed: most wakes of the worker do not. */
+const source = () => z.object({
   id: text(200),
   name: text(200),
   publisher: optional(text(200)),
@@ -28,31 +29,32 @@ const source = z.object({
   hosts: listOf(text(253), 10),
   added: text(40),
 });
-const mark = z.object({
+const mark = () => z.object({
   key: text(2_400),
   saved: optional(z.literal(true)),
   dismissed: optional(text(300)),
   at: text(40),
   copy: optional(z.object({
-    assignment,
+    assignment: assignmentSchema(),
     source: z.object({ id: text(200), name: text(200), seen: text(10) }),
     example: optional(z.literal(true)),
   })),
 });
-const backup = z.object({
+const backup = () => z.object({
   format: z.literal('schil-backup'),
   version: z.number(),
   made: text(40),
-  settings: optional(settings),
+  settings: optional(settingsSchema()),
   portfolio: optional(portfolioSchema),
-  sources: listOf(source, 200),
-  marks: listOf(mark, 20_000),
+  sources: listOf(source(), 200),
+  marks: listOf(mark(), 20_000),
   proposals: listOf(z.object({ id: text(80), answer: z.enum(['not-right', 'later']), at: text(40) }), 5_000),
 });
-export type Backup = z.infer<typeof backup>;
+export type Backup = z.infer<ReturnType<typeof backup>>;
 
 /** @param made ISO date-time. */
 export async function makeBackup(db: Database, made: string): Promise<Backup> {
+  const shape = source();
   return db.transaction('r', [db.settings, db.portfolio, db.sources, db.marks, db.proposals], async () => {
     const person = { settings: (await db.settings.get('only'))?.settings, portfolio: (await db.portfolio.get('only'))?.portfolio };
     return {
@@ -62,7 +64,7 @@ export async function makeBackup(db: Database, made: string): Promise<Backup> {
       ...(person.settings && { settings: person.settings }),
       ...(person.portfolio && { portfolio: person.portfolio }),
       // What came from a file or an example cannot be fetched again: it is added again.
-      sources: (await db.sources.filter(({ url }) => url !== undefined).toArray()).map((row) => z.parse(source, row)),
+      sources: (await db.sources.filter(({ url }) => url !== undefined).toArray()).map((row) => z.parse(shape, row)),
       marks: await db.marks.toArray(),
       proposals: await db.proposals.toArray(),
     };
@@ -99,7 +101,7 @@ function readBackup(file: string): Backup {
   const named = z.safeParse(z.object({ format: z.literal('schil-backup'), version: z.number() }), content);
   if (!named.success) throw new SchilError('bad-import', {}, named.error);
   if (named.data.version > version) throw new SchilError('newer-version');
-  const read = z.safeParse(backup, content);
+  const read = z.safeParse(backup(), content);
   if (!read.success) throw new SchilError('bad-import', {}, read.error);
   return read.data;
 }
