@@ -20,7 +20,7 @@ const settings = async (): Promise<Partial<Settings>> => (JSON.parse((await answ
 
 describe('first run', () => {
   it('opens by itself after the install', async () => {
-    await expect.poll(() => schil.context.pages().some((tab) => tab.url().endsWith('/welcome.html'))).toBe(true);
+    await expect.poll(() => schil.context.pages().some((tab) => tab.url().endsWith('/welcome.html')), { timeout: 15_000 }).toBe(true);
   });
 
   it('leads a civil servant from a wish to the first items, with nothing chosen beforehand', async () => {
