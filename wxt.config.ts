@@ -6,6 +6,9 @@ import { shippedVocabulary } from './tools/build/vocabulary.ts';
 /** Set by the end-to-end tests only: shadow roots stay open, so that axe and locators can look inside. Goes to another folder. */
 const openRoots = process.env.SCHIL_OPEN_ROOTS === '1';
 
+/** The oldest browsers of the manifest (tools/build/manifest.ts): what they know needs no replacement in LinkedIn's pages. */
+const oldest = ['chrome126', 'firefox147'];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -20,6 +23,6 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/linkedin.content/script-context.ts', import.meta.url)) } },
     define: { __OPEN_ROOTS__: JSON.stringify(openRoots) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false },
+    build: { sourcemap: false, target: oldest },
   }),
 });

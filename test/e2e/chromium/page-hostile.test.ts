@@ -142,6 +142,17 @@ describe('a page that hides or covers Schil (threat 5)', () => {
   });
 });
 
+describe('the way to the panel', () => {
+  it('opens it beside the page, by a real click', async () => {
+    const page = await marked('/in/noor-van-der-velde-oefen/', 'Nog niet in je profiel geplakt');
+    const session = await schil.context.browser()!.newBrowserCDPSession();
+    const panels = async (): Promise<number> => (await session.send('Target.getTargets')).targetInfos.filter(({ url }) => url.startsWith(`chrome-extension://${schil.id}/sidepanel.html`)).length;
+    expect(await panels()).toBe(0);
+    await clickInClosedRoot(page, 'button', 'Kopieer je tagregel');
+    await expect.poll(panels, { timeout: 8_000 }).toBe(1);
+  });
+});
+
 describe('a page that removes Schil', () => {
   it('gets its way after a few times, and quiet afterwards (threat 6)', async () => {
     Object.assign(schil.practice, { hostile: true });
