@@ -11,8 +11,9 @@ export const feed: Step = {
   async run(walk) {
     const panel = need(walk.open.panel, 'the side panel');
     await press(panel, 'tab', panelTexts.forYou.nl);
-    await texts(panel, '.item-card');
+    await texts(panel, '.item-card__reason'); // the new tags count
     await saysNo(panel, marketTexts.reading.nl);
+    await panel.$eval('.item-card', (card) => card.scrollIntoView({ block: 'center' }));
     const items = await texts(panel, '.item-card');
     await walk.picture(panel, 'panel');
 
