@@ -1,3 +1,6 @@
+/** Rows that fit the number by which they are sorted. */
+const mostRows = 2 ** 21;
+
 /** Keeps the best rows seen, at most `limit`: a binary heap with the worst on top. Rows must be offered in ascending order. */
 export class BestRows {
   /** What a row must score more than to be kept. */
@@ -21,9 +24,18 @@ export class BestRows {
     if (this.#size === this.#limit) this.least = this.#scores[this.#rows[0]!]!;
   }
 
-  /** Best first; ties by row. */
+  /**
+   * Best first; ties by row. The bits of positive floats are in the order of their values, so score and row go into one number (31 and 21
+   * bits) and are sorted as such.
+   */
   sorted(): Uint32Array {
-    return this.#rows.subarray(0, this.#size).sort((a, b) => (this.#worse(b, a) ? -1 : 1));
+    const bits = new Uint32Array(this.#scores.buffer, this.#scores.byteOffset, this.#scores.length);
+    const keys = new Float64Array(this.#size);
+    for (let at = 0; at < this.#size; at++) keys[at] = (0x7f_ff_ff_ff - bits[this.#rows[at]!]!) * mostRows + this.#rows[at]!;
+    keys.sort();
+    const rows = new Uint32Array(this.#size);
+    for (let at = 0; at < this.#size; at++) rows[at] = keys[at]! % mostRows;
+    return rows;
   }
 
   #rise(row: number): void {

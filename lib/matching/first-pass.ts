@@ -1,6 +1,6 @@
 import { BestRows } from './best-rows.ts';
 import type { MatchIndex } from './index/open.ts';
-import type { Check } from './preferences.ts';
+import { type Check, fits } from './preferences.ts';
 import type { Query } from './query.ts';
 import { rarity } from './rarity.ts';
 
@@ -21,12 +21,14 @@ export function firstPass(index: MatchIndex, query: Query, checks: readonly Chec
   let least = best.least;
   rows: for (let row = 0; row < scores.length; row++) {
     if (!(scores[row]! > least)) continue;
-    for (const { judge } of hard) if (judge(index.columns, row) !== undefined) continue rows;
+    for (const check of hard) if (!fits(check, index.columns, row)) continue rows;
     best.add(row);
     least = best.least;
   }
   const rows = best.sorted();
-  return { rows, scores: Float32Array.from(rows, (row) => scores[row]!) };
+  const ofRows = new Float32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) ofRows[at] = scores[rows[at]!]!;
+  return { rows, scores: ofRows };
 }
 
 function accumulate(index: MatchIndex, query: Query, extra?: ReadonlyMap<number, number>): Float32Array {

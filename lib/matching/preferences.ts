@@ -16,12 +16,24 @@ export interface Check {
   /** Not said by the person but usual: orders gently, is never called a deviation and keeps nothing out. */
   unsaid?: true;
   judge: Judge;
+  /** The same answer as `judge` without the words, for passes over many rows. */
+  fits?: Fits;
+}
+
+type Fits = (columns: Columns, row: number) => boolean;
+interface Judges {
+  judge: Judge;
+  fits: Fits;
+}
+
+export function fits(check: Check, columns: Columns, row: number): boolean {
+  return check.fits === undefined ? check.judge(columns, row) === undefined : check.fits(columns, row);
 }
 
 /** Hours come from the preferences, or else from the availability. A place without a radius only orders. */
 export function checksOf(preferences: Preferences = {}, availability?: Availability): Check[] {
   const hard = new Set(preferences.hard);
-  const judges: [PreferenceName, Judge | undefined][] = [
+  const judges: [PreferenceName, Judges | undefined][] = [
     ['hoursPerWeek', hoursJudge(preferences.hoursPerWeek ?? availability?.hours)],
     ['place', preferences.radiusKm === undefined ? undefined : placeJudge(preferences, preferences.radiusKm)],
     ['rings', listJudge('ring', preferences.rings)],
@@ -32,9 +44,9 @@ export function checksOf(preferences: Preferences = {}, availability?: Availabil
     ['languages', listJudge('language', preferences.languages?.map(languageCode))],
     ['dates', datesJudge(preferences.dates)],
   ];
-  const checks: Check[] = judges.flatMap(([preference, judge]) => (judge ? [{ preference, hard: hard.has(preference), judge }] : []));
+  const checks: Check[] = judges.flatMap(([preference, judge]) => (judge ? [{ preference, hard: hard.has(preference), ...judge }] : []));
   const usual = preferences.radiusKm === undefined ? placeJudge(preferences, usualRadiusKm) : undefined;
-  return usual ? [...checks, { preference: 'place', hard: false, unsaid: true, judge: usual }] : checks;
+  return usual ? [...checks, { preference: 'place', hard: false, unsaid: true, ...usual }] : checks;
 }
 
 /** Where the person is, for distances shown; undefined when unset or not in the table. */
@@ -48,52 +60,76 @@ export function distanceOf(columns: Columns, row: number, home: { lat: number; l
   return home === undefined || lat === noPlace ? undefined : distanceKm(home, { lat: lat / 100, lon: columns.lon[row]! / 100 });
 }
 
-function hoursJudge(wanted: { min?: number; max: number } | undefined): Judge | undefined {
+function hoursJudge(wanted: { min?: number; max: number } | undefined): Judges | undefined {
   if (!wanted) return undefined;
-  return ({ hoursMin, hoursMax }, row) => {
-    const least = hoursMin[row]! / hoursUnit;
-    const most = hoursMax[row]! / hoursUnit;
-    if (most === 0) return undefined;
-    const has = least === most ? String(most) : `${least}–${most}`;
-    if (least > wanted.max) return { by: { amount: least - wanted.max, unit: 'hours' }, has };
-    if (wanted.min !== undefined && most < wanted.min) return { by: { amount: most - wanted.min, unit: 'hours' }, has };
-    return undefined;
+  const { max, min = 0 } = wanted;
+  return {
+    fits: ({ hoursMin, hoursMax }, row) => hoursMax[row] === 0 || (hoursMin[row]! <= max * hoursUnit && hoursMax[row]! >= min * hoursUnit),
+    judge({ hoursMin, hoursMax }, row) {
+      const least = hoursMin[row]! / hoursUnit;
+      const most = hoursMax[row]! / hoursUnit;
+      if (most === 0 || (least <= max && most >= min)) return undefined;
+      return { by: { amount: least > max ? least - max : most - min, unit: 'hours' }, has: least === most ? String(most) : `${least}–${most}` };
+    },
   };
 }
 
-function placeJudge(preferences: Preferences, radius: number): Judge | undefined {
+function placeJudge(preferences: Preferences, radius: number): Judges | undefined {
   const home = homeOf(preferences);
   if (!home) return undefined;
-  return (columns, row) => {
-    if (decode(columns.codes[row]!, 'workplace') === 'remote') return undefined;
-    const km = distanceOf(columns, row, home);
-    return km === undefined || km <= radius ? undefined : { by: { amount: Math.max(1, Math.round(km - radius)), unit: 'km' }, has: String(Math.round(km)) };
+  const remote = bits('workplace', ['remote']);
+  const isRemote = (code: number) => remote.allowed.has((code >> remote.shift) & remote.mask);
+  const near = nearby(home, radius);
+  return {
+    fits: (columns, row) => columns.lat[row] === noPlace || near(columns.lat[row]!, columns.lon[row]!) || isRemote(columns.codes[row]!),
+    judge(columns, row) {
+      const km = isRemote(columns.codes[row]!) ? undefined : distanceOf(columns, row, home);
+      return km === undefined || km <= radius ? undefined : { by: { amount: Math.max(1, Math.round(km - radius)), unit: 'km' }, has: String(Math.round(km)) };
+    },
   };
 }
 
-function listJudge(fact: CodedFact, wanted: readonly string[] | undefined): Judge | undefined {
+const kmPerDegree = 111.2;
+
+/** Whether a place (in hundredths of a degree) lies within a radius. As on flat land where that is certain, as on the globe else. */
+function nearby(home: { lat: number; lon: number }, radius: number): (lat: number, lon: number) => boolean {
+  const north = kmPerDegree / 100;
+  const east = north * Math.cos((home.lat * Math.PI) / 180);
+  const surely = Math.max(0, radius * 0.94 - 1) ** 2;
+  const hardly = (radius * 1.06 + 1) ** 2;
+  return (lat, lon) => {
+    const up = (lat - home.lat * 100) * north;
+    const right = (lon - home.lon * 100) * east;
+    const square = up * up + right * right;
+    if (square <= surely) return true;
+    return square < hardly && distanceKm(home, { lat: lat / 100, lon: lon / 100 }) <= radius;
+  };
+}
+
+function listJudge(fact: CodedFact, wanted: readonly string[] | undefined): Judges | undefined {
   if (!wanted?.length) return undefined;
   const { mask, shift, allowed } = bits(fact, wanted);
-  return ({ codes }, row) => {
-    const code = (codes[row]! >> shift) & mask;
-    return code === 0 || allowed.has(code) ? undefined : { has: decode(codes[row]!, fact)! };
-  };
+  const passes = Array.from({ length: mask + 1 }, (_one, code) => code === 0 || allowed.has(code));
+  const fitting: Fits = ({ codes }, row) => passes[(codes[row]! >> shift) & mask]!;
+  return { fits: fitting, judge: (columns, row) => (fitting(columns, row) ? undefined : { has: decode(columns.codes[row]!, fact)! }) };
 }
 
 /** Back in one's own post is more than back in one's own organisation. `unspecified` is unknown, not less. */
-function returnJudge(minimum: Preferences['minimumReturn']): Judge | undefined {
+function returnJudge(minimum: Preferences['minimumReturn']): Judges | undefined {
   if (!minimum) return undefined;
   return listJudge('return', minimum === 'function' ? ['function', 'unspecified'] : returns.filter((value) => value !== 'none'));
 }
 
-function datesJudge(dates: Preferences['dates']): Judge | undefined {
+function datesJudge(dates: Preferences['dates']): Judges | undefined {
   const from = dayNumber(dates?.from);
-  const until = dayNumber(dates?.until);
-  if (from === 0 && until === 0) return undefined;
-  return ({ start }, row) => {
-    const day = start[row]!;
-    if (day === 0) return undefined;
-    if (from !== 0 && day < from) return { by: { amount: day - from, unit: 'days' } };
-    return until !== 0 && day > until ? { by: { amount: day - until, unit: 'days' } } : undefined;
+  const until = dayNumber(dates?.until) || Infinity;
+  if (from === 0 && until === Infinity) return undefined;
+  return {
+    fits: ({ start }, row) => start[row] === 0 || (start[row]! >= from && start[row]! <= until),
+    judge({ start }, row) {
+      const day = start[row]!;
+      if (day === 0 || (day >= from && day <= until)) return undefined;
+      return { by: { amount: day < from ? day - from : day - until, unit: 'days' } };
+    },
   };
 }

@@ -8,7 +8,7 @@ import { explain } from './explain.ts';
 import { firstPass } from './first-pass.ts';
 import { buildIndex } from './index/build.ts';
 import { type MatchIndex, openIndex } from './index/open.ts';
-import { distanceOf, checksOf, homeOf, type Check } from './preferences.ts';
+import { distanceOf, checksOf, fits, homeOf, type Check } from './preferences.ts';
 import { queryOf } from './query.ts';
 import { closingOf, rerank } from './rerank.ts';
 import { ringOf } from './ring.ts';
@@ -58,7 +58,7 @@ export function completeOrder(ranked: readonly number[], index: MatchIndex, chec
   const placed = new Set(ranked);
   const hard = checks.filter((check) => check.hard);
   const rest: number[] = [];
-  for (let row = 0; row < index.rows; row++) if (!placed.has(row) && !hard.some(({ judge }) => judge(index.columns, row) !== undefined)) rest.push(row);
+  for (let row = 0; row < index.rows; row++) if (!placed.has(row) && hard.every((check) => fits(check, index.columns, row))) rest.push(row);
   return [...ranked, ...rest.sort((a, b) => closingOf(index, a) - closingOf(index, b) || a - b)];
 }
 
@@ -78,10 +78,10 @@ function byText(a: string, b: string): number {
 
 /** Rows that hard preferences keep out, under each one that does. */
 export function outsideOf(index: MatchIndex, checks: readonly Check[]): { preference: PreferenceName; rows: number[] }[] {
-  return checks.filter((check) => check.hard).map(({ preference, judge }) => {
+  return checks.filter((check) => check.hard).map((check) => {
     const rows: number[] = [];
-    for (let row = 0; row < index.rows; row++) if (judge(index.columns, row) !== undefined) rows.push(row);
-    return { preference, rows };
+    for (let row = 0; row < index.rows; row++) if (!fits(check, index.columns, row)) rows.push(row);
+    return { preference: check.preference, rows };
   });
 }
 

@@ -54,7 +54,7 @@ export class TextIndexBuilder {
     const known = (word: string) => this.#postings.has(word);
     for (const [word, list] of this.#postings) {
       if (word.length < 8) continue;
-      for (const part of splitCompound(word, known) ?? []) {
+      for (const part of splitCompound(word, known)) {
         if (word.startsWith(part)) continue; // found by its beginning
         let rows = parts.get(part);
         if (!rows) parts.set(part, (rows = []));

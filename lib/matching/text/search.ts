@@ -37,40 +37,49 @@ export function searchText(shard: ReadShard, words: string, rows: number): TextH
   if (asked.length === 1 && only!.length === 1) return hitsOf(only![0]!, rows);
   const scores = new Float32Array(rows);
   const held = new Uint8Array(rows);
-  for (const lists of asked) addWord(lists, scores, held);
-  const all = rowsWith(held, Math.max(1, asked.length));
-  const found = all.length > 0 ? all : rowsWith(held, 1);
-  return new TextHits(found, Float32Array.from(found, (row) => scores[row]!));
+  asked.forEach((lists, at) => addWord(lists, at, scores, held));
+  const all = hitsWith(scores, held, Math.max(1, asked.length));
+  return all.size > 0 || asked.length < 2 ? all : some(asked, rows);
 }
 
-/** A row counts once per word, by the first list that has it: the word itself. */
-function addWord(lists: readonly WordPostings[], scores: Float32Array, held: Uint8Array): void {
+/** Only rows that hold all words before this one. A row counts once a word, by the first list that has it: the word itself. */
+function addWord(lists: readonly WordPostings[], before: number, scores: Float32Array, held: Uint8Array): void {
   const rare = rareness(countOf(lists), scores.length);
-  const done = lists.length > 1 ? new Uint8Array(scores.length) : undefined;
   for (const { exact, postings } of lists) {
     const weights = placeWeight.map((weight) => rare * weight * (exact ? 1 : beginningWeight));
     for (let at = 0; at < postings.length; at++) {
       const posting = postings[at]!;
       const row = posting >>> 2;
-      if (done) {
-        if (done[row] === 1) continue;
-        done[row] = 1;
-      }
+      if (held[row] !== before) continue;
+      held[row] = before + 1;
       scores[row]! += weights[posting & 3]!;
-      held[row]!++;
     }
   }
 }
 
-function rareness(count: number, rows: number): number {
-  return Math.log(1 + rows / (count || 1));
+function hitsWith(scores: Float32Array, held: Uint8Array, least: number): TextHits {
+  const rows = new Uint32Array(held.length);
+  let count = 0;
+  for (let row = 0; row < held.length; row++) if (held[row]! >= least) rows[count++] = row;
+  const ofRows = new Float32Array(count);
+  for (let at = 0; at < count; at++) ofRows[at] = scores[rows[at]!]!;
+  return new TextHits(rows.subarray(0, count), ofRows);
 }
 
-function rowsWith(held: Uint8Array, least: number): Uint32Array {
-  const found = new Uint32Array(held.length);
-  let count = 0;
-  for (let row = 0; row < held.length; row++) if (held[row]! >= least) found[count++] = row;
-  return found.subarray(0, count);
+/** Rows that hold any of the words. */
+function some(asked: readonly WordPostings[][], rows: number): TextHits {
+  const scores = new Float32Array(rows);
+  const any = new Uint8Array(rows);
+  for (const lists of asked) {
+    const held = new Uint8Array(rows);
+    addWord(lists, 0, scores, held);
+    for (let row = 0; row < rows; row++) any[row]! |= held[row]!;
+  }
+  return hitsWith(scores, any, 1);
+}
+
+function rareness(count: number, rows: number): number {
+  return Math.log(1 + rows / (count || 1));
 }
 
 function hitsOf({ exact, postings }: WordPostings, rows: number): TextHits {

@@ -33,22 +33,22 @@ function levelled(bare: string): string {
 /** Letters that Dutch puts between the parts of a compound. */
 const links = ['', 's', 'en', 'e'];
 const shortestPart = 4;
+/** A last part whose first part is no word of its own must be this long: "adviseur" in "grondwateradviseur". */
+const surelyPart = 5;
 
 /**
- * The two parts of a compound, when both are words of the corpus itself: "handhavingsjurist" gives "handhaving" and "jurist".
- * The longest first part wins. `known` says whether a stem occurs on its own.
+ * The parts of a compound that are words of the corpus itself: "handhavingsjurist" gives "jurist", and "handhaving" when that occurs.
+ * The shortest first part whose rest is a word wins. `known` says whether a stem occurs on its own.
  */
-export function splitCompound(word: string, known: (stem: string) => boolean): [string, string] | undefined {
-  for (let cut = word.length - shortestPart; cut >= shortestPart; cut--) {
+export function splitCompound(word: string, known: (stem: string) => boolean): string[] {
+  for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
     const tail = word.slice(cut);
     if (!known(tail)) continue;
-    for (const link of links) {
-      if (!word.startsWith(link, cut - link.length)) continue;
-      const head = stem(word.slice(0, cut - link.length));
-      if (head.length >= shortestPart && known(head)) return [head, tail];
-    }
+    const head = links.flatMap((link) => (word.startsWith(link, cut - link.length) && cut - link.length >= shortestPart ? [stem(word.slice(0, cut - link.length))] : [])).find(known);
+    if (head !== undefined) return [head, tail];
+    if (tail.length >= surelyPart) return [tail];
   }
-  return undefined;
+  return [];
 }
 
 /** Whether a word is the other, or a compound that begins or ends with it. */

@@ -31,7 +31,9 @@ describe('words', () => {
     const known = (word: string) => ['handhaving', 'jurist', 'plan', 'bestemming'].map(stem).includes(word);
     expect(splitCompound(stem('handhavingsjurist'), known)).toEqual([stem('handhaving'), 'jurist']);
     expect(splitCompound(stem('bestemmingsplannen'), known)).toEqual([stem('bestemming'), 'plan']);
-    expect(splitCompound('handhavingsplicht', known)).toBeUndefined();
+    expect(splitCompound('handhavingsplicht', known)).toEqual([]);
+    expect(splitCompound('onbekendjurist', known)).toEqual(['jurist']);
+    expect(splitCompound(stem('bomenplan'), (word) => ['bom', 'plan'].includes(word))).toEqual(['bom', 'plan']);
     expect(holdsWord('handhavingsjurist', 'jurist')).toBe(true);
     expect(holdsWord('jurist', 'handhavingsjurist')).toBe(false);
     expect(holdsWord('wethouder', 'wet')).toBe(false);
