@@ -1,8 +1,14 @@
 /** The marks in Firefox: shown, found by no page, and quiet when paused. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Portfolio } from '../../../lib/portfolio/types.ts';
+import { root } from '../../../tools/process.ts';
 import { openSchilInFirefox, type SchilInFirefox } from '../harness/firefox.ts';
+
+const pictures = join(root, '.schil/screenshots/page');
+mkdirSync(pictures, { recursive: true });
 
 const portfolio: Portfolio = { version: 1, language: 'nl', tags: [{ id: 'environment-and-planning-act', level: 4, stance: 'can', visibility: 'public' }] };
 let schil: SchilInFirefox;
@@ -40,6 +46,7 @@ describe('in Firefox', () => {
     const html = await page.evaluate(() => document.documentElement.outerHTML);
     expect(html).not.toMatch(/schil|moz-extension/i);
     expect(await page.evaluate(() => (window as unknown as { find(text: string): boolean }).find('Schil'))).toBe(true);
+    await page.screenshot({ path: join(pictures, `firefox-${path.split('/').filter(Boolean)[0]}.png`) as `${string}.png` });
     await page.close();
   });
 
