@@ -8,7 +8,7 @@ export interface PreviewProps {
   /** With Schil: tags. Without: the bare line at the end of About. */
   tags?: { text: string; facet?: Facet | undefined; level?: string | undefined }[] | undefined;
   tagsLabel: string;
-  standing?: { text: string; kind: 'settled' | 'available' } | undefined;
+  standing?: { text: string; kind: 'settled' | 'available'; faded?: boolean } | undefined;
   stated: string;
   aboutHeading: string;
   rest: string;

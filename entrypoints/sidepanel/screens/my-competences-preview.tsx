@@ -8,10 +8,17 @@ import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { levelTexts } from '../../../lib/i18n/texts/assignments.ts';
 import { tagLineTexts } from '../../../lib/i18n/texts/tag-line.ts';
 import type { Person } from '../../../lib/linkedin/types.ts';
+import { freshnessOf } from '../../../lib/portfolio/availability.ts';
 import { today } from '../../../lib/today.ts';
 import { standingOf, statedBy } from '../shown-words.ts';
 
 type Viewer = 'recruiter' | 'manager';
+
+/** The line as others see it today: an availability fades, and goes. */
+function seenToday({ availability, state }: TagLine): Parameters<typeof standingOf>[0] {
+  const freshness = availability && freshnessOf(availability.confirmed, today());
+  return { ...(state ? { state } : {}), ...(availability && freshness !== 'gone' ? { availability: { ...availability, faded: freshness === 'faded' } } : {}) };
+}
 
 /** "This is how a recruiter sees me / how my manager sees me", each with and without Schil. */
 export function PreviewSection({ line, text, concepts, person }: { line: TagLine; text: string; concepts: VocabularyIndex; person: Person | undefined }) {
@@ -36,7 +43,7 @@ export function PreviewSection({ line, text, concepts, person }: { line: TagLine
         headline={person?.headline ?? t('preview-headline')}
         tags={how === 'with' ? line.tags.map((tag) => ({ text: tag.text, facet: tag.id === undefined ? undefined : concepts.byId.get(tag.id)?.facet, level: tag.level === undefined ? undefined : level(`${tag.level}`) })) : undefined}
         tagsLabel={t('title')}
-        standing={standingOf(line, language)}
+        standing={standingOf(seenToday(line), language)}
         stated={statedBy(name, today(), language)}
         aboutHeading={t('preview-about')}
         rest={t('preview-rest')}

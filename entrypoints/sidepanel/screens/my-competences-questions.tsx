@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
+import { Status } from '../../../components/Notice.tsx';
 import { Quote } from '../../../components/person/Quote.tsx';
 import { useTexts } from '../../../lib/hooks/use-texts.ts';
 import { competencesTexts } from '../../../lib/i18n/texts/competences.ts';
@@ -26,9 +27,9 @@ export function ProposalQuestions({ proposals, later, onAccept }: ProposalsProps
     next(yes);
   };
   return (
-    <div class="schil-card" aria-live="polite">
-      <p class="schil-subtle">{t('plain-step', { at: done + 1, of: done + open.length })}</p>
-      <h3>{t('i-can', { label: question.label })}</h3>
+    <div class="schil-card">
+      <Status>{t('plain-step', { at: done + 1, of: done + open.length })}</Status>
+      <h4>{t('i-can', { label: question.label })}</h4>
       <p>{question.definition}</p>
       {question.quotes[0] && <Quote text={question.quotes[0].text} context={question.quotes[0].context} />}
       <div class="schil-row">

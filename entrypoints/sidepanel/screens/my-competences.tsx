@@ -40,6 +40,8 @@ export function MyCompetences({ settings, page }: { settings: Settings; page: Op
   if (editor.live.state === 'loading' || !concepts) return <Progress label={t('no-words')} />;
   const { portfolio } = editor;
   const hasTags = portfolio.tags.length > 0;
+  // Plain mode: while there is a question to answer, it has the screen for itself.
+  const asking = settings.plain && accepted === 0 && (!hasTags || given !== undefined) && found.proposals.some(({ id }) => !found.later.has(id));
   const composed = ownLine(portfolio, settings, concepts, 'about', today());
 
   const accept = async (chosen: Proposal[], names: ReadonlyMap<string, string>) => {
@@ -58,11 +60,11 @@ export function MyCompetences({ settings, page }: { settings: Settings; page: Op
         <p class="schil-subtle">{t('only-here')}</p>
       </div>
       <Problem error={editor.error ?? found.error} />
-      {!hasTags && find}
+      {(!hasTags || asking) && find}
       <div ref={line} tabIndex={-1}>
         <Status>{accepted > 0 && t('accepted', { count: accepted })}</Status>
       </div>
-      {hasTags && (
+      {hasTags && !asking && (
         <div class="columns">
           <div class="schil-stack schil-stack--xl">
             <LineSection editor={editor} settings={settings} concepts={concepts} person={person} />
@@ -74,9 +76,9 @@ export function MyCompetences({ settings, page }: { settings: Settings; page: Op
           </div>
         </div>
       )}
-      {hasTags && find}
-      <AddTag editor={editor} concepts={concepts} />
-      {hasTags && <FilesSection portfolio={portfolio} concepts={concepts} name={person?.name} />}
+      {hasTags && !asking && find}
+      {!asking && <AddTag editor={editor} concepts={concepts} />}
+      {hasTags && !asking && <FilesSection portfolio={portfolio} concepts={concepts} name={person?.name} />}
     </div>
   );
 }
@@ -103,7 +105,7 @@ function Find({ settings, found, given, open, had, quiet, onTexts, onAccept }: F
       <Start plain={settings.plain} open={open} onTexts={onTexts} />
       {found.state === 'busy' && found.proposals.length === 0 && <Progress label={t('proposals-busy')} />}
       {found.proposals.length > 0 && (
-        <section class="schil-card">
+        <section class={settings.plain ? 'schil-stack schil-stack--sm' : 'schil-card'}>
           <h3>{t('proposals-title')}</h3>
           <p class="schil-subtle">{t(`proposals-${given ?? 'own'}`)}</p>
           {!given && <p class="schil-subtle">{t('from-profile-more')}</p>}

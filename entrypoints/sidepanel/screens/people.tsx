@@ -23,8 +23,10 @@ export function People({ settings, page }: { settings: Settings; page: OpenPage 
         <h2>{t('title')}</h2>
         <p class="schil-subtle">{t('intro')}</p>
       </div>
-      {access.allowed ? <OnPage settings={settings} page={page} choice={choice} /> : <NoAccess onGive={access.give} />}
-      <AssignmentChoice choice={choice} />
+      <div class="columns">
+        {access.allowed ? <OnPage settings={settings} page={page} choice={choice} /> : <NoAccess onGive={access.give} />}
+        <AssignmentChoice choice={choice} />
+      </div>
     </div>
   );
 }
