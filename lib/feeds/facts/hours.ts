@@ -26,8 +26,9 @@ const otherMeaning = [
   /(?<!\p{L})(?:op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|omgerekend naar|based on|pro[ -]rata|equivalent to|auf basis von|bei einer|sur la base de|24\/7)(?!\p{L})[^\n.;•]{0,40}$/iu,
   /(?<!\p{L})bij(?: een| volledige| voltijds?| full-?time| dienstverband| werkweek| week| baan| van| gemiddeld| een){0,5}\s?\(?\s?$/iu,
   /(?<!\p{L})(?:binnen|within|innerhalb|na|elke|iedere|vrij|verlof|cursus(?: van)?|training(?: van)?|een|thuis(?:werken)?|kantoor|locatie)[\s(:]{1,3}$/iu,
+  /(?<!\p{L})(?:open|geopend|werktijden|openingstijden|opening hours|tussen|om)[\s:]{1,3}$|\d\s?[x×]\s?$/iu,
 ];
-const otherAfter = /^\s?[,(]?\s?(?:thuis|op kantoor|op locatie|vanuit huis|aanwezig|remote|from home|at home|in the office|on site|vrij\b|(?:per\s)?bereikbaar|beschikbaar|geopend|open\b|verlof|studie|zorg|opvang|dienst|service|bezetting|hulp)/iu;
+const otherAfter = /^\s?[,(]?\s?(?:thuis|op kantoor|op locatie|vanuit huis|aanwezig|remote|from home|at home|in the office|on site|vrij\b|[67]\s(?:dagen|days)\b|(?:per\s)?bereikbaar|vakantie|vacation|leave|beschikbaar|geopend|open\b|verlof|studie|zorg|opvang|dienst|service|bezetting|hulp)/iu;
 /** Days a week are often about where one works. */
 const whereabouts = /thuis|kantoor|locatie|hybrid|remote|office|campus|\bhome\b|aanwezig|on.?site|open|stage|school/iu;
 const dutch = /(?<!\p{L})(?:de|het|een|je|van|voor|wij|bij|met|uur|en|per week)(?!\p{L})/giu;
@@ -69,7 +70,12 @@ export function hoursFromLine(text: string): FoundHours | undefined {
   const [only] = matches;
   if (matches.length !== 1 || !only || otherContext(bounded, only)) return undefined;
   const hours = hoursBetween(only[1], only[2]);
-  return hours && hours.max >= 4 ? { hours } : undefined;
+  return hours && hours.max >= 4 && !isTimeOfDay(only) ? { hours } : undefined;
+}
+
+/** "8.00 tot 17.00 uur" is a working day. */
+function isTimeOfDay([whole]: RegExpMatchArray): boolean {
+  return /\d[.,]00/.test(whole);
 }
 
 /**
@@ -96,9 +102,14 @@ function around(text: string, match: RegExpMatchArray, reach: number): string {
   return text.slice(Math.max(0, at - reach), at + match[0].length + reach);
 }
 
-function plainHours([, min, max]: RegExpMatchArray): FoundHours | undefined {
-  const hours = hoursBetween(min, max);
+function plainHours(match: RegExpMatchArray): FoundHours | undefined {
+  const hours = hoursBetween(firstOfList(match) ?? match[1], match[2] ?? match[1]);
   return hours && { hours };
+}
+
+/** "24, 28 of 32 uur per week": the smallest of the choices stands before the match. */
+function firstOfList({ input = '', index = 0 }: RegExpMatchArray): string | undefined {
+  return /(?<![\d.,])(\d{1,2})(?:\s?(?:uur|hours))?(?:,\s\d{1,2}(?:\s?(?:uur|hours))?){0,4},\s$/iu.exec(input.slice(Math.max(0, index - 40), index))?.[1];
 }
 
 /** "Arbeitszeit: 8 – 16" are times of the day: a label that does not mean a number of hours needs the unit. */

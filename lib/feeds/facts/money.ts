@@ -5,8 +5,8 @@ export type Salary = NonNullable<Assignment['salary']>;
 type Unit = Salary['unit'];
 
 const units: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:hour|hourly|uur|per hour|stunde|heure|ph|h|timme|time)$/i, 'hour'], [/^(?:day|daily|dag|per day|tag|jour|pd)$/i, 'day'], [/^(?:week|weekly|woche|semaine)$/i, 'week'],
-  [/^(?:month|monthly|maand|per month|monat|mois|pm)$/i, 'month'], [/^(?:year|yearly|annual|annually|annum|jaar|per year|per annum|jahr|an|pa|an(?:née)?)$/i, 'year'],
+  [/^(?:hour|hourly|uur|per[ -]hour(?:-\w+)?|stunde|heure|ph|h|timme|time)$/i, 'hour'], [/^(?:day|daily|dag|per day|tag|jour|pd)$/i, 'day'], [/^(?:week|weekly|woche|semaine)$/i, 'week'],
+  [/^(?:month|monthly|maand|per[ -]month(?:-\w+)?|monat|mois|pm)$/i, 'month'], [/^(?:year|yearly|annual|annually|annum|jaar|per[ -]year(?:-\w+)?|per annum|jahr|an|pa|an(?:née)?)$/i, 'year'],
 ];
 
 /** HOUR, "per month", "PA" … → our unit. */

@@ -24,7 +24,10 @@ export function countryOf(value: unknown): string | undefined {
   const text = line(value, 60);
   if (!text) return undefined;
   const known = codes.get(folded(text));
-  return known ?? (/^[A-Z]{2}$/.test(text) ? (text === 'UK' ? 'GB' : text) : undefined);
+  if (known) return known;
+  if (/^[A-Z]{2}$/.test(text)) return text;
+  const upper = text.toUpperCase();
+  return countries.some(([code]) => code === upper) ? upper : undefined;
 }
 
 /** A place from its parts; undefined without a name. */
@@ -41,6 +44,8 @@ const forms: readonly { pattern: RegExp; country?: string; name: number; postcod
   { pattern: /^(\p{L}.{1,80}?),?\s+([1-9]\d{3}\s?[A-Z]{2})$/u, country: 'NL', name: 1, postcode: 2 },
   { pattern: /^(\p{L}.{1,80}?),\s*([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/iu, country: 'GB', name: 1, postcode: 2 },
   { pattern: /^(\d{5})\s+(\p{L}.{1,80})$/u, postcode: 1, name: 2 },
+  { pattern: /^.{0,100}?\d.{0,60}?,?\s([1-9]\d{3}\s?[A-Z]{2}),?\s+(\p{L}[\p{L} '’-]{1,60})$/u, country: 'NL', postcode: 1, name: 2 },
+  { pattern: /^.{0,100}?\p{L}.{0,60}?,?\s(\d{5})\s+(\p{L}[\p{L} '’-]{1,60})$/u, postcode: 1, name: 2 },
 ];
 
 /** "London, NW1 2PG", "52062 Aachen", "1234 AB Plaats" → name and postcode; anything else is a name as it stands. */
@@ -49,10 +54,10 @@ export function placeFromText(value: unknown, country?: unknown): Place | undefi
   if (!text) return undefined;
   for (const { pattern, name, postcode, country: land } of forms) {
     const match = pattern.exec(text);
-    if (match) return placeOf(match[name], match[postcode], country ?? land);
+    if (match && !countryOf(match[name])) return placeOf(match[name], match[postcode], country ?? land);
   }
   const bare = text.replace(/^[,;\s]+|[,;\s]+$/g, '');
-  const [, name, last] = /^(.{2,100}?),\s*(\p{L}[\p{L} ]{3,40}|NL|BE|GB|UK)$/u.exec(bare) ?? [];
+  const [, name, last] = /^(.{2,100}?),\s*(\p{L}[\p{L} ]{3,40}|NL|BE|GB|UK|USA)$/u.exec(bare) ?? [];
   const land = last && countryOf(last);
   return name && land ? placeFromText(name, land) : placeOf(bare, undefined, country);
 }

@@ -11,16 +11,16 @@ export interface FoundTerm {
   closes?: string;
 }
 
-const date = String.raw`(?:(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag)\s)?(\d{1,2}(?:\.|e|st|nd|rd|th|er)?\s\p{L}{3,10}\.?\s\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2}|\p{L}{3,10}\s\d{1,2},?\s\d{4})`;
+const date = String.raw`(?:(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag)\s)?(\d{1,2}(?:\.|e|st|nd|rd|th|er)?\s\p{L}{3,10}\.?\s\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2}|\p{L}{3,10}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})`;
 const colon = String.raw`\s{0,2}[:\n]\s{0,3}`;
 const until = String.raw`(?:tot en met|t\/m|tot uiterlijk|tot|until|to|through|–|-|bis(?: zum)?|jusqu'au|au|till och med|till|til)`;
 
 const fields = {
   start: new RegExp(String.raw`(?<!\p{L})(?:(?:gewenste |verwachte |beoogde )?start(?:datum)?(?: opdracht| project)?|begindatum|ingangsdatum|aanvang|start date|starts|beginn|eintrittstermin|date de début|startdatum|tillträde|tiltredelse)${colon}(?:per |uiterlijk |asap,? |op )?${date}`, 'iu'),
-  end: new RegExp(String.raw`(?<!\p{L})(?:eind(?:datum|e)(?: opdracht| project)?|end date|ends|date de fin|enddatum|slutdatum|looptijd${colon}${until})(?:${colon}|\s)(?:uiterlijk |op )?${date}`, 'iu'),
+  end: new RegExp(String.raw`(?<!\p{L})(?:eind(?:datum|e)(?: opdracht| project)?|end date|ends|date de fin|enddatum|befristet bis(?: zum)?|slutdatum|looptijd${colon}${until})(?:${colon}|\s)(?:uiterlijk |op )?${date}`, 'iu'),
   closes: new RegExp(String.raw`(?<!\p{L})(?:sluitingsdatum|sluit(?:ing)? op|reageren (?:kan|kun je|is mogelijk)?\s?(?:uiterlijk |tot en met|t\/m|tot|vóór|voor)?|solliciteren (?:kan|kun je|is mogelijk)?\s?(?:uiterlijk |tot en met|t\/m|tot|vóór|voor)?|reactietermijn|reageer (?:uiterlijk|voor|vóór|t\/m|tot en met)|solliciteer (?:uiterlijk|voor|vóór|t\/m|tot en met)|closing date|closes|apply by|application deadline|deadline|bewerbungsfrist|bewerbungsschluss|date limite(?: de candidature)?|sista ansökningsdag|søknadsfrist)(?: is| op)?(?:${colon}|\s)(?:uiterlijk |tot en met |t\/m |op |den |tot )?${date}`, 'iu'),
 } as const;
-const span = new RegExp(String.raw`(?<!\p{L})(?:looptijd|periode|period|van|from|vom|du|duur|laufzeit)${'(?:' + colon + String.raw`|\s)`}(?:van |from )?${date}\s${until}\s${date}`, 'iu');
+const span = new RegExp(String.raw`(?<!\p{L})(?:looptijd|periode|period|van(?:af)?|from|vom|ab|du|duur|laufzeit)${'(?:' + colon + String.raw`|\s)`}(?:van |from )?${date}\s${until}\s${date}`, 'iu');
 const months = String.raw`(\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|six|nine|twelve)\s(jaar|jaren|years?|maanden|maand|months?|weken|week|weeks|monate?|jahre?|mois|ans?)`;
 const long = new RegExp(String.raw`(?<!\p{L})(?:(?:duur|looptijd|contractduur|duration|vertragsdauer|durée)(?: opdracht| van de (?:opdracht|klus))?${colon}(?:ca\.? |circa |minimaal |maximaal |ongeveer )?|(?:voor de duur van|voor een periode van|met een looptijd van|duurt|for a period of|for a duration of|befristet auf|pour une durée de)\s(?:ca\.? |circa |ongeveer |minimaal )?)${months}(?!\p{L})`, 'iu');
 const extension = /(?:optie (?:op|tot)|mogelijkheid (?:tot|van|op)|kans op|met) (?:een )?(?:eventuele )?verlenging|verlenging (?:is )?(?:mogelijk|niet uitgesloten)|verlengbaar|possibility of extension|may be extended|option to extend|verlängerung (?:ist )?möglich/iu;

@@ -2,10 +2,10 @@ import type { Place, Workplace } from '../../assignments/types.ts';
 import { hoursBetween, hoursFromField } from '../facts/hours.ts';
 import { legalFormFromField } from '../facts/kind.ts';
 import { salaryFromText, salaryOf, salaryUnit, type Salary } from '../facts/money.ts';
-import { distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
-import type { DateOrder } from '../facts/dates.ts';
+import { countryOf, distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
+import { orderShown, type DateOrder } from '../facts/dates.ts';
 import { folded } from '../facts/text.ts';
-import type { Draft } from './draft.ts';
+import { identified, type Draft } from './draft.ts';
 
 /**
  * The names under which vendors put the same fields in XML, JSON and CSV (Indeed-like dialects: LinkedIn, Recruitee, Kelio, HelloWork,
@@ -13,25 +13,25 @@ import type { Draft } from './draft.ts';
  */
 export const aliases = {
   title: 'title jobtitle positiontitle vacancytitle functietitel vacaturetitel functienaam titel titre intituleduposte intitule intituleposte titreoffre stellentitel stellenbezeichnung bezeichnung libelle headline naamopdracht opdracht assignmentname jobname position functie name text',
-  id: 'id jobid uid guid referencenumber referenceid reference refnum refnr partnerjobid externalid vacancyid vacatureid requisitionid jobreference vacaturenummer referentie referentienummer numerooffreforem numerooffre numero identifiant identifier code kenmerk opdrachtnummer',
-  url: 'url link joburl vacancyurl vacatureurl detailurl jobdetailurl deeplink careersurl absoluteurl hostedurl webpageurl urloffre lien href canonicalurl applyurl applicationurl',
+  id: 'id jobid shortcode uid guid referencenumber referenceid reference refnum refnr partnerjobid externalid vacancyid vacatureid requisitionid jobreference vacaturenummer referentie referentienummer numerooffreforem numerooffre numero identifiant identifier code kenmerk opdrachtnummer',
+  url: 'url link joburl vacancyurl vacatureurl detailurl jobdetailurl deeplink careersurl absoluteurl hostedurl webpageurl urloffre offerurl lien href canonicalurl applyurl applicationurl',
   applyUrl: 'applyurl applicationurl careersapplyurl sollicitatieurl applylink',
   organisation: 'company companyname employer employername hiringorganization hiringorganizationname organizationname organisationname organisatie organisation organization werkgever opdrachtgever bedrijf bedrijfsnaam nomemployeur employeur entreprise entreprisename societe arbeitgeber firma advertiser advertisername client clientname subcompany agencyname rijksorganisatie gemeente',
   unit: 'department departmentname afdeling dienst abteilung unit organizationunit service',
-  city: 'city cityname town plaats plaatsnaam standplaats werkplek ville localite lieuxtravaillocalite addresslocality locationcity addresscity ort arbeitsort einsatzort locality municipality gemeentenaam joblocation locationname location lieu lieudutravail worklocation werklocatie vestiging office region',
-  postcode: 'postalcode postcode zip zipcode codepostal plz locationpostalcode locationzip addresspostalcode',
+  city: 'alllocations city cityname town plaats plaatsnaam standplaats werkplek ville localite lieuxtravaillocalite addresslocality locationcity addresscity ort arbeitsort einsatzort locality municipality gemeentenaam joblocation locationname location lieu lieudutravail worklocation werklocatie vestiging office region',
+  postcode: 'postalcode postcode zip zipcode codepostal lieuxtravailcodepostal plz locationpostalcode locationzip addresspostalcode',
   country: 'country countrycode countryname land pays locationcountry addresscountry',
-  description: 'description jobdescription descriptionhtml content body bodyhtml omschrijving functieomschrijving vacaturetekst opdrachtomschrijving descriptif descriptionduposte descriptionrequirements beschreibung stellenbeschreibung summary snippet text texte jobdescriptions',
-  demands: 'requirements jobrequirements profile eisen functieeisen profiel profil profilrecherche qualifications responsibilities jobskills benefits offer aanbod wijbieden',
-  published: 'datepublished publishedat publicationdate publishdate dateposted postedat posteddate postdate pubdate dateofpublication publicatiedatum datumplaatsing plaatsingsdatum datedepublication datepublication datedebutdiffusion datepremierepublication published firstpublished createdat created dateadded listdate datecreated date startdateposting veroffentlicht veroffentlichungsdatum',
+  description: 'description jobdescription descriptionhtml content body bodyhtml omschrijving functieomschrijving vacaturetekst opdrachtomschrijving descriptif descriptionduposte descriptionposte description1 descriptionrequirements beschreibung stellenbeschreibung summary snippet text texte jobdescriptions',
+  demands: 'listscontent description2 requirements jobrequirements profile eisen functieeisen profiel profil profilrecherche qualifications responsibilities jobskills benefits offer aanbod wijbieden',
+  published: 'datepublished publishedat publishedon releaseddate startpublicationdate publicationdate publishdate dateposted postedat posteddate postdate pubdate dateofpublication publicatiedatum datumplaatsing plaatsingsdatum datedepublication datepublication datedebutdiffusion datepremierepublication published firstpublished createdat created dateadded listdate datecreated date startdateposting veroffentlicht veroffentlichungsdatum',
   updated: 'updatedat dateupdated lastmodified datemodified lastupdated modified lastupdate gewijzigd',
   closes: 'expirationdate expirydate expiresat expires expire expiration closingdate closedate closeat closesat closingat validthrough validuntil applicationdeadline applicationduedate deadline sluitingsdatum reactiedatum enddateposting datefindiffusion datedefindepublication datefinpublication datelimite bewerbungsfrist unpublishdate',
   start: 'jobstartdate startdateofjob contractstartdate assignmentstartdate startdatumopdracht startdatum gewenstestartdatum datedebutcontrat dateprisedefonction eintrittsdatum dateofentry',
   end: 'contractenddate assignmentenddate jobenddate einddatumopdracht einddatum datefincontrat',
   hours: 'hoursperweek weeklyhours workinghours workhours hours uren urenperweek aantaluren arbeidsuren wochenstunden wochenarbeitszeit dureehebdomadaire',
   minHours: 'minhours hoursmin minimumhours minhoursperweek minuren urenmin minimumaantaluren', maxHours: 'maxhours hoursmax maximumhours maxhoursperweek maxuren urenmax maximumaantaluren',
-  salary: 'salary salarytext compensation salaris remuneration gehalt', minSalary: 'salarymin minsalary minimumsalary salaryfrom lowestsalary', maxSalary: 'salarymax maxsalary maximumsalary salaryto highestsalary',
-  currency: 'salarycurrency currency salarycurrencycode', salaryUnit: 'salaryinterval salaryperiod salaryunit salarytype salaryfrequency',
+  salary: 'salary salarytext compensation salaris remuneration gehalt', minSalary: 'salaryrangemin salarymin minsalary minimumsalary salaryfrom lowestsalary', maxSalary: 'salaryrangemax salarymax maxsalary maximumsalary salaryto highestsalary',
+  currency: 'salaryrangecurrency salarycurrency currency salarycurrencycode', salaryUnit: 'salaryrangeinterval salaryinterval salaryperiod salaryunit salarytype salaryfrequency',
   contract: 'contracttype typecontrat contract contracttypename dienstverband typedecontrat',
   workplace: 'workplacetypes workplacetype workplace remotestatus remotetype workmodel', remote: 'remote isremote', hybrid: 'hybrid ishybrid',
   openings: 'numberofpositions openings vacancies numberofopenings nombredepostes nombrepostes positioncount', language: 'language languagecode lang locale', status: 'status state',
@@ -75,18 +75,31 @@ export function looksLikeJob(record: FlatRecord): boolean {
     && (['organisation', 'city', 'description', 'closes', 'published', 'contract', 'hours', 'minHours'] as const).filter((field) => one(record, field) !== undefined).length >= 2;
 }
 
+/** The order of day and month in 03/04/2026: as the dates themselves show, else day first where the fields or countries are European. */
+export function dateOrderOf(records: readonly FlatRecord[]): DateOrder | undefined {
+  const dates = records.flatMap((record) => (['published', 'closes', 'updated', 'start', 'end'] as const).flatMap((field) => all(record, field)));
+  return orderShown(dates) ?? (records.length > 0 && records.every(isEuropean) ? 'dmy' : undefined);
+}
+
+const europeanKeys = ['titre', 'intitule', 'intituleposte', 'ville', 'societe', 'codepostal', 'lieu', 'titel', 'functietitel', 'vacaturetitel', 'standplaats', 'plaats', 'stellentitel', 'stellenbezeichnung', 'arbeitsort', 'plz'];
+
+function isEuropean(record: FlatRecord): boolean {
+  const country = countryOf(one(record, 'country'));
+  return country === undefined ? europeanKeys.some((key) => record.has(key)) : /^(?:NL|BE|DE|FR|GB|IE|SE|NO|DK|FI|LU|AT|CH)$/.test(country);
+}
+
 export function draftOfRecord(record: FlatRecord, order?: DateOrder): Draft {
   const get = (field: Field): string | undefined => one(record, field);
   const hoursText = get('hours');
   const hours = hoursBetween(get('minHours'), get('maxHours')) ?? (hoursText ? hoursFromField(hoursText)?.hours : undefined);
   const demands = all(record, 'demands').filter((part) => part.length > 40);
   const legalForm = legalFormFromField(get('contract') ?? '');
-  return {
+  return identified({
     id: get('id') ?? get('url'), url: get('url'), title: get('title'), organisation: get('organisation'), unit: get('unit'), places: placesOf(record),
     body: bodyOf(all(record, 'description'), demands), published: get('published'), updated: get('updated'), closes: get('closes'), start: get('start'), end: get('end'),
     hours, workplace: workplaceOf(record), salary: salaryIn(record), ...(legalForm ? { legalForm } : {}), openings: get('openings'), language: get('language')?.replace('_', '-'),
     applyUrl: get('applyUrl'), contactAtSource: get('contact') !== undefined, dateOrder: order, ...statusOf(get('status')),
-  };
+  });
 }
 
 function bodyOf(descriptions: string[], demands: string[]): string | undefined {
@@ -97,7 +110,7 @@ function bodyOf(descriptions: string[], demands: string[]): string | undefined {
 function placesOf(record: FlatRecord): Place[] {
   const names = all(record, 'city');
   const postcodes = all(record, 'postcode');
-  const countries = all(record, 'country');
+  const countries = record.has('numerooffreforem') ? ['BE'] : all(record, 'country');
   return distinctPlaces(names.map((name, index) => {
     const country = countries[index] ?? countries[0];
     const postcode = names.length === postcodes.length ? postcodes[index] : names.length === 1 ? postcodes[0] : undefined;

@@ -8,7 +8,7 @@ import type { Salary } from '../facts/money.ts';
 import { organisationOf } from '../facts/organisation.ts';
 import { distinctPlaces } from '../facts/places.ts';
 import { scrub } from '../facts/scrub.ts';
-import { block, line } from '../facts/text.ts';
+import { block, folded, line } from '../facts/text.ts';
 import type { ReadContext } from './reader.ts';
 
 /** An item as a reader found it: raw values under our names. Everything is optional; cleaning and checking happen here, once. */
@@ -74,6 +74,13 @@ export function assignmentOf(draft: Draft, context: ReadContext): Assignment | s
   if (contactInText || draft.contactAtSource) item.contactAtSource = true;
   if (draft.contact && status === 'open') item.contact = draft.contact;
   return context.withoutFacts ? item : addFacts(item);
+}
+
+/** A page or row without address or number is known by its own words, so that reading it again gives the same item. */
+export function identified(draft: Draft): Draft {
+  if (draft.id !== undefined || draft.url !== undefined) return draft;
+  const words = [draft.title, draft.organisation, draft.published ?? draft.closes].map((value) => folded(line(value) ?? ''));
+  return words[0] === '' || words[1] === '' ? draft : { ...draft, id: words.join('|'), derived: { ...draft.derived, id: 'title, organisation and date' } };
 }
 
 /** Titles and names may carry markup or references; they become one plain line. */

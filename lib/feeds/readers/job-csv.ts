@@ -1,5 +1,4 @@
-import { orderShown } from '../facts/dates.ts';
-import { all, draftOfRecord, looksLikeJob } from './aliases.ts';
+import { dateOrderOf, draftOfRecord, looksLikeJob } from './aliases.ts';
 import { csvRecords } from './csv-records.ts';
 import { reading, type Body, type Reader } from './reader.ts';
 
@@ -9,7 +8,7 @@ export const jobCsv: Reader = {
   sees: (body) => body.type === 'csv' && csvRecords(body.rows.slice(0, 20)).some(looksLikeJob),
   read(body, context) {
     const records = csvRecords((body as Extract<Body, { type: 'csv' }>).rows);
-    const order = orderShown(records.flatMap((record) => (['published', 'closes', 'start', 'end'] as const).flatMap((field) => all(record, field))));
+    const order = dateOrderOf(records);
     return reading('job-csv', { title: '', ...(context.url ? { url: context.url } : {}) }, records, (record) => (looksLikeJob(record) ? draftOfRecord(record, order) : 'no job: title and other fields are missing'), context);
   },
 };

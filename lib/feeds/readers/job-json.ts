@@ -1,8 +1,8 @@
-import { orderShown } from '../facts/dates.ts';
 import { httpsLink } from '../facts/links.ts';
 import { line } from '../facts/text.ts';
-import { addTo, all, draftOfRecord, keyOf, looksLikeJob, type FlatRecord } from './aliases.ts';
+import { addTo, dateOrderOf, draftOfRecord, keyOf, looksLikeJob, type FlatRecord } from './aliases.ts';
 import { some } from './job-posting.ts';
+import { looksLikeJobs } from './job-words.ts';
 import { reading, type Reader } from './reader.ts';
 import { at, first, get, isBag, str, type Bag } from './values.ts';
 
@@ -13,12 +13,23 @@ export const jobJson: Reader = {
   read(body, context) {
     const { value } = body as { value: unknown };
     const flats = records(value).map(flatJson);
-    const order = orderShown(flats.flatMap((record) => (['published', 'closes', 'updated', 'start'] as const).flatMap((field) => all(record, field))));
+    const order = dateOrderOf(flats);
+    const owner = get(value, 'jobs') === undefined ? undefined : ownerIn(value);
     const next = httpsLink(str(first(value, 'next', 'next_url', 'nextPage')) ?? str(at(value, 'links', 'next')), context.url);
     const format = flats[0]?.has('numerooffreforem') ? 'opendatasoft' : 'job-json';
-    return reading(format, { title: line(first(value, 'title', 'name')) ?? '', ...some('url', context.url), ...some('next', next) }, flats, (record) => (looksLikeJob(record) ? draftOfRecord(record, order) : 'no job: title and other fields are missing'), context);
+    return reading(format, { title: line(first(value, 'title', 'name')) ?? '', ...some('url', context.url), ...some('next', next) }, flats, (record) => {
+      if (!looksLikeJob(record)) return 'no job: title and other fields are missing';
+      const draft = draftOfRecord(record, order);
+      return draft.organisation === undefined && owner ? { ...draft, organisation: owner, derived: { organisation: 'name of the list' } } : draft;
+    }, context);
   },
 };
+
+/** Boards of one employer carry its name beside the list; a name like "Vacatures" is none. */
+function ownerIn(value: unknown): string | undefined {
+  const name = str(get(value, 'name'));
+  return name === undefined || looksLikeJobs([name], []) ? undefined : name;
+}
 
 const wrappers = ['jobs', 'offers', 'vacancies', 'vacatures', 'opdrachten', 'positions', 'postings', 'results', 'records', 'data', 'items', 'hits', 'content', 'rows', 'listings', 'opportunities', 'response', 'value', 'stellenangebote', 'resultats'];
 

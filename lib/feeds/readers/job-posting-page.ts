@@ -4,7 +4,7 @@ import { hoursBetween, hoursFromField, hoursFromLine, hoursFromText } from '../f
 import { htmlToText, readable } from '../facts/html.ts';
 import { hostOf } from '../facts/links.ts';
 import { folded } from '../facts/text.ts';
-import type { Draft } from './draft.ts';
+import { identified, type Draft } from './draft.ts';
 import { jobPostingDraft, jobPostings, some } from './job-posting.ts';
 import { anchorSections, canonicalUrl, mainText, pageTitle } from './page.ts';
 import { pageState, type TenderFacts } from './page-state.ts';
@@ -34,7 +34,7 @@ function readPage(format: string, body: Body, context: ReadContext): FeedReading
   const postings = withoutDoubles(jobPostings(islands));
   const url = context.url ?? canonicalUrl(html);
   const own = postings.length === 1 ? url : undefined;
-  const made = reading(format, { title: pageTitle(html), ...some('url', url) }, postings, (posting) => (postings.length === 1 ? withPage(jobPostingDraft(posting, own), html) : jobPostingDraft(posting)), context);
+  const made = reading(format, { title: pageTitle(html), ...some('url', url) }, postings, (posting) => identified(postings.length === 1 ? withPage(jobPostingDraft(posting, own), html) : jobPostingDraft(posting)), context);
   return { ...made, warnings: [...warnings, ...made.warnings] };
 }
 

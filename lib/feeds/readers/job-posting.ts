@@ -2,7 +2,7 @@ import type { AskedCompetence, Contact, Place, Workplace } from '../../assignmen
 import { durationFromField } from '../facts/term.ts';
 import { httpsLink } from '../facts/links.ts';
 import { legalFormFromField } from '../facts/kind.ts';
-import { salaryOf, salaryUnit, type Salary } from '../facts/money.ts';
+import { salaryFromText, salaryOf, salaryUnit, type Salary } from '../facts/money.ts';
 import { countryOf, placeFromText, placeOf } from '../facts/places.ts';
 import { line } from '../facts/text.ts';
 import { isHtml, readable } from '../facts/html.ts';
@@ -134,6 +134,7 @@ function durationOf(value: unknown): string | undefined {
 
 function salaryIn(node: Bag): Salary | undefined {
   const base = list(prop(node, 'baseSalary') ?? prop(node, 'estimatedSalary'))[0];
+  if (typeof base === 'string') return salaryFromText(base);
   const value = prop(base, 'value');
   const currency = text(prop(base, 'currency')) ?? text(prop(value, 'currency')) ?? text(prop(node, 'salaryCurrency'));
   const source = isBag(value) ? value : base;

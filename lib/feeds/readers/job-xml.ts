@@ -1,7 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { orderShown } from '../facts/dates.ts';
 import { line } from '../facts/text.ts';
-import { addTo, all, draftOfRecord, keyOf, looksLikeJob, type FlatRecord } from './aliases.ts';
+import { addTo, dateOrderOf, draftOfRecord, keyOf, looksLikeJob, type FlatRecord } from './aliases.ts';
 import { reading, type Reader } from './reader.ts';
 import { elements, firstText, localName } from './xml.ts';
 
@@ -12,7 +11,7 @@ export const jobXml: Reader = {
   read(body, context) {
     const { root } = body as { root: XmlElement };
     const flats = records(root).map(flat);
-    const order = orderShown(flats.flatMap((record) => (['published', 'closes', 'updated', 'start'] as const).flatMap((field) => all(record, field))));
+    const order = dateOrderOf(flats);
     const publisher = firstText(root, 'publisher');
     const employer = localName(root) === 'source' ? undefined : publisher;
     return reading('job-xml', { title: line(firstText(root, 'title', 'publisher')) ?? '', ...(context.url ? { url: context.url } : {}) }, flats, (record) => {

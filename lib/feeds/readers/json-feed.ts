@@ -20,7 +20,7 @@ export const jsonFeed: Reader = {
     const items = list(source.items);
     const open = isBag(source._klus) || items.some((item) => isBag(get(item, '_klus')));
     const feed = feedFacts(source);
-    if (!open && !looksLikeJobs([feed.title, str(source.description), str(source.home_page_url), feed.url], items.slice(0, 40).map((item) => `${str(get(item, 'title'))} ${str(get(item, 'url'))} ${list(get(item, 'tags')).join(' ')}`))) throw notJobs('news-feed');
+    if (items.length > 0 && !open && !looksLikeJobs([feed.title, str(source.description), str(source.home_page_url), feed.url], items.slice(0, 40).map((item) => `${str(get(item, 'title'))} ${str(get(item, 'url'))} ${list(get(item, 'tags')).join(' ')}`))) throw notJobs('news-feed');
     const warnings: string[] = [];
     const made = reading(open ? 'open-feed' : 'json-feed', feed, items, (item, index) => (open ? openDraft(item, index, warnings) : plainDraft(item, source)), context);
     return { ...made, warnings: [...warnings, ...made.warnings] };

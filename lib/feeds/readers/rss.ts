@@ -26,7 +26,7 @@ export const rss: Reader = {
     const items = localName(root) === 'feed' ? children(root, 'entry') : descendants(root, 'item', 4);
     if (descendants(root, 'enclosure', 5).some((enclosure) => /^audio\//.test(enclosure.attributes.type ?? ''))) throw notJobs('podcast');
     const feed = feedOf(head, context.url);
-    if (!isAboutJobs(dialect, head, items, feed.url)) throw notJobs('news-feed');
+    if (items.length > 0 && !isAboutJobs(dialect, head, items, feed.url)) throw notJobs('news-feed');
     return reading(dialect, feed, items, (item) => draftOf(item, dialect, feed.title), context);
   },
 };
@@ -87,8 +87,8 @@ function draftOf(item: XmlElement, dialect: string, feedTitle: string): Draft {
     id: get('guid') ?? (dialect === 'atom' ? get('id') : undefined) ?? url ?? get('jobid', 'id') ?? labelled(told, 'id'), url, title: textAt(item, 'title'),
     body: [bodyIn(item), ...['examplesofduties', 'qualifications', 'supplementalinformation'].map((name) => get(name))].filter((part) => part !== undefined).join('<p></p>'),
     organisation: organisation.name, unit: get('department'), places: placeInText ? placesInText(placeInText) : placesStated,
-    published: get('advertisefromdate', 'advertisefromdatetime', 'publish_date', 'publishdate', 'pubdate', 'published', 'issued', 'date') ?? labelled(told, 'published'), updated: get('updated', 'modified'),
-    closes: get('advertisetodatetime', 'advertisetodate', 'expiration_date', 'expirationdate', 'closingdate', 'closing_date', 'validthrough', 'expires', 'deadline') ?? labelled(told, 'closes'),
+    published: get('advertisefromdate', 'advertisefromdatetime', 'advertisefromdateutc', 'publish_date', 'publishdate', 'pubdate', 'published', 'issued', 'date') ?? labelled(told, 'published'), updated: get('updated', 'modified'),
+    closes: get('advertisetodatetime', 'advertisetodateutc', 'advertisetodate', 'expiration_date', 'expirationdate', 'closingdate', 'closing_date', 'validthrough', 'expires', 'deadline') ?? labelled(told, 'closes'),
     hours: hours?.hours, workplace: workplaceOf(get('remotestatus')), salary: salaryIn(item, told), language: get('language'), openings: get('openings'),
     ...(kind ? { kind } : {}), derived: { ...organisation.derived, ...(placeInText ? { places: 'description' } : {}), ...(kind ? { kind: 'category' } : {}) },
   };
@@ -97,11 +97,17 @@ function draftOf(item: XmlElement, dialect: string, feedTitle: string): Draft {
 function organisationIn(item: XmlElement, dialect: string, told: string, feedTitle: string): { name?: string; derived: Record<string, string> } {
   const stated = firstText(item, 'employer', 'employername', 'company', 'companyname', 'company_name', 'hiringorganization', 'organization', 'organisation', 'organisationname', 'agency');
   if (stated) return { name: stated, derived: {} };
-  if (dialect === 'neogov-rss' || dialect === 'teamtailor') return { name: feedTitle.replace(/\s*[-–|:]?\s*(?:jobs|careers|vacatures|lediga jobb|open positions)\s*$/i, '').trim(), derived: { organisation: 'title of the feed' } };
+  const owner = dialect === 'neogov-rss' || dialect === 'teamtailor' ? ownerIn(feedTitle) : '';
+  if (owner !== '') return { name: owner, derived: { organisation: 'title of the feed' } };
   const told_ = labelled(told, 'organisation');
   if (told_) return { name: told_, derived: { organisation: 'description' } };
   const author = textAt(item, 'author', 'name') ?? textAt(item, 'source');
   return author && !author.includes('@') ? { name: author, derived: { organisation: 'author of the item' } } : { derived: {} };
+}
+
+/** An applicant system names its feed after the organisation, or only says that these are jobs. */
+function ownerIn(feedTitle: string): string {
+  return feedTitle.replace(/\s*[-–|:]?\s*(?:(?:current |open )?(?:jobs?|positions|openings|vacancies|opportunities|postings|listings|job (?:openings|opportunities|postings|listings)|employment opportunities)|careers|rss(?: feed)?|vacatures|lediga jobb|ledige stillinger|stellenangebote)\s*$/i, '').trim();
 }
 
 function placesIn(item: XmlElement): Place[] {

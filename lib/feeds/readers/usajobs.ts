@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { some } from './job-posting.ts';
 import { reading, type Reader } from './reader.ts';
 import { at, first, get, hasAll, isBag, list, str } from './values.ts';
-import { child, children, descendants, localName, textAt } from './xml.ts';
+import { child, descendants, localName, textAt } from './xml.ts';
 
 /** USAJOBS (open-feed rows USAJOBS Search, USAJOBS Historic JOA; HR-XML 3.1 exports). "Start" and "end" there are those of the announcement. */
 export const usajobsSearch: Reader = {
@@ -78,8 +78,8 @@ function hrXmlDraft(opening: XmlElement): Draft {
   return {
     id: id ?? descendants(opening, 'PositionID')[0]?.text, url, title: textAt(profile, 'PositionTitle') ?? textAt(opening, 'PositionTitle'),
     organisation: descendants(opening, 'OrganizationName')[0]?.text, body: descendants(profile, 'PositionFormattedDescription').map((part) => descendants(part, 'Content')[0]?.text ?? part.text).join('\n\n') || descendants(profile, 'JobSummary')[0]?.text,
-    places: children(profile, 'PositionLocation').map((place) => placeOf(textAt(place, 'LocationName') ?? descendants(place, 'CityName')[0]?.text, descendants(place, 'PostalCode')[0]?.text, descendants(place, 'CountryCode')[0]?.text)),
-    published: dateIn(profile, 'StartDate'), closes: dateIn(profile, 'EndDate'), openings: descendants(opening, 'OpeningsRemainingQuantity')[0]?.text ?? descendants(opening, 'PositionQuantity')[0]?.text,
+    places: descendants(profile, 'PositionLocation').map((place) => placeOf(textAt(place, 'LocationName') ?? descendants(place, 'CityName')[0]?.text, descendants(place, 'PostalCode')[0]?.text, descendants(place, 'CountryCode')[0]?.text)),
+    published: dateIn(profile, 'StartDate') ?? dateIn(opening, 'StartDate'), closes: dateIn(profile, 'EndDate') ?? dateIn(opening, 'EndDate'), openings: descendants(opening, 'OpeningsRemainingQuantity')[0]?.text ?? descendants(opening, 'PositionQuantity')[0]?.text,
     salary: salaryOf(minimum?.text.trim(), (pay && descendants(pay, 'RemunerationMaximumAmount')[0]?.text.trim()) || undefined, minimum?.attributes.currencyID ?? 'USD', salaryUnit(pay && (descendants(pay, 'RemunerationIntervalCode')[0]?.text ?? textAt(pay, 'Description')))),
     status: /inactive|closed|cancel/i.test(textAt(opening, 'PositionOpeningStatusCode') ?? '') ? 'withdrawn' : 'open',
   };

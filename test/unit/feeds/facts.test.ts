@@ -16,13 +16,14 @@ describe('hours a week', () => {
     ['voor 24 uur per week', 24, 24], ['32-36 uur per week', 32, 36], ['16 à 24 uur p/w', 16, 24], ['28,8 tot 36 uur per week', 28.8, 36], ['minimaal 8 uur per week tot maximaal 16 uur per week', 8, 16],
     ['37.5 hours per week', 37.5, 37.5], ['37,5 Stunden pro Woche', 37.5, 37.5], ['35 heures par semaine', 35, 35], ['37,5 timer per uke', 37.5, 37.5], ['Uren per week\n32 - 36\nStart', 32, 36], ['Aantal uren: 36', 36, 36],
     ['0,8 fte', 28.8, 28.8], ['2 dagen per week', 16, 16], ['twee tot drie dagen per week', 16, 24], ['40-hour week', 40, 40], ['Aide-soignant 35h/semaine', 35, 35], ['Beleidsadviseur bij gemeente Utrecht, 24-32 uur per week', 24, 32], ['Full-time (37.5 hours per week)', 37.5, 37.5], ['Fulltime baan van 36 uur per week', 36, 36], ['between 16 and 20 hours per week', 16, 20], ['39,0 Std./Woche', 39, 39], ['Je werkt 24 tot 32 uur per week, 2 dagen per week thuis', 24, 32], ['Salaris bij een 36-urige werkweek. Omvang: 24 uur', 24, 24],
+    ['24, 28 of 32 uur per week', 24, 32], ['20, 24, 28 or 32 hours per week', 20, 32],
   ])('reads %j', (text, min, max) => expect(hoursFromText(text)?.hours).toEqual({ min, max }));
 
-  it.each(['0 uur per week', '€ 4.000 op basis van 36 uur per week', 'De meldkamer is 24 uur per dag open', '8 uur', 'bij 36 uur per week', 'Salaris bij een volledige werkweek van 36 uur per week', 'Salaris (bij 36 uur per week)', 'Eerst 16 uur per week. Later 24 uur per week.', '90 uur per week', 'binnen 48 uur', 'een training van 8 uur per week', '2 dagen per week op kantoor', 'Je bent 2 dagen per week op de locatie in Ede', '1.0 FTE, part of a team of eight in the north of the city', 'two days per week on campus, the rest elsewhere', 'Arbeitszeit: 8 – 16', 'wij bieden 24 uur zorg'])('says nothing of %j', (text) => expect(hoursFromText(text)).toBeUndefined());
+  it.each(['0 uur per week', '€ 4.000 op basis van 36 uur per week', 'De meldkamer is 24 uur per dag open', '8 uur', 'bij 36 uur per week', 'Salaris bij een volledige werkweek van 36 uur per week', 'Salaris (bij 36 uur per week)', 'Eerst 16 uur per week. Later 24 uur per week.', '90 uur per week', 'binnen 48 uur', 'een training van 8 uur per week', '2 dagen per week op kantoor', 'Je bent 2 dagen per week op de locatie in Ede', '1.0 FTE, part of a team of eight in the north of the city', 'two days per week on campus, the rest elsewhere', 'Arbeitszeit: 8 – 16', 'wij bieden 24 uur zorg', '4x9 uur per week', 'open 24 hours, 7 days a week'])('says nothing of %j', (text) => expect(hoursFromText(text)).toBeUndefined());
 
   it('reads a bare range only in a short line', () => {
     expect(hoursFromLine('Adviseur in Leeuwarden voor 32-36 uur bij CJIB')?.hours).toEqual({ min: 32, max: 36 });
-    expect(hoursFromLine('binnen 24 uur antwoord')).toBeUndefined();
+    for (const text of ['binnen 24 uur antwoord', 'Werktijden 9-17 uur', 'van 8.00 tot 17.00 uur', '4 x 9 uur', '40 uur vakantie per jaar', 'We are open 24 hours, 7 days a week']) expect(hoursFromLine(text)).toBeUndefined();
     expect(hoursFromText('Adviseur voor 32-36 uur')).toBeUndefined();
   });
 
@@ -74,6 +75,9 @@ describe('term, money, kind, return', () => {
     expect(termFromText('Reageren kan t/m 12 december 2026')).toEqual({ closes: '2026-12-12' });
     expect(termFromText('Sinds 1 januari 2020 bestaat deze afdeling.')).toEqual({});
     expect(durationFromField('6 maanden')).toBe('P6M');
+    expect(termFromText('vanaf 1 oktober 2026 tot 1 april 2027')).toEqual({ start: '2026-10-01', end: '2027-04-01' });
+    expect(termFromText('Start date: September 1st, 2026')).toEqual({ start: '2026-09-01' });
+    expect(termFromText('befristet bis 31.10.2028')).toEqual({ end: '2028-10-31' });
   });
 
   it('reads one salary, with its unit', () => {
@@ -114,6 +118,11 @@ describe('places, organisations, links', () => {
     expect(placeFromText('Amsterdam, Nederland')).toEqual({ name: 'Amsterdam', country: 'NL' });
     expect(placeFromText('Washington, DC')).toEqual({ name: 'Washington, DC' });
     expect(placeFromText('San Francisco, CA')).toEqual({ name: 'San Francisco, CA' });
+    expect(placeFromText('3 rue du Moulin 01234 Exempleville', 'FR')).toEqual({ name: 'Exempleville', postcode: '01234', country: 'FR' });
+    expect(placeFromText('Plein 3, 1234 AB Ede')).toEqual({ name: 'Ede', postcode: '1234 AB', country: 'NL' });
+    expect(placeFromText('Springfield, IL, 62701, USA')).toEqual({ name: 'Springfield, IL, 62701', country: 'US' });
+    expect(placeFromText('Springfield, IL 62701 USA')).toEqual({ name: 'Springfield, IL 62701 USA' });
+    expect(placeFromText('Ede', 'nl')).toEqual({ name: 'Ede', country: 'NL' });
   });
 
   it('gives an identifier only for an exact name', () => {
