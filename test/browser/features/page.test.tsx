@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Cards } from '../../../components/page/Card.tsx';
 import { nodeOf } from '../../../components/page/dom/jsx-runtime.ts';
 import { ExplainedTag } from '../../../components/page/ExplainedTag.tsx';
+import { JobLabel } from '../../../components/page/JobLabel.tsx';
 import { Sentence, slot } from '../../../components/page/Sentence.tsx';
 import { PublishedTags } from '../../../components/page/TagBlock.tsx';
 import type { PageText, Ui } from '../../../components/page/ui.ts';
@@ -66,6 +67,16 @@ describe('a card', () => {
   it('opens its source in a tab that learns nothing', () => {
     const link = put(nodeOf(Cards({ cards: [{ ...card, url: 'https://example.org/1' }], ui }))).querySelector('a')!;
     expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+});
+
+describe('the label of a job', () => {
+  const label = (kind: PublicCard['kind'], hours?: { min: number; max: number }): string =>
+    put(nodeOf(JobLabel({ answer: { cards: [], total: 0, label: { kind, ...(hours && { hours }) } }, ui }))).querySelector('h2')!.textContent!;
+
+  it('calls a full job a full job, and says no more than is known', () => {
+    expect([label('vacancy', { min: 32, max: 36 }), label('vacancy', { min: 16, max: 16 }), label('vacancy'), label('assignment', { min: 8, max: 16 })])
+      .toEqual(['Volledige baan, geen klus · 32–36 uur per week', 'Baan in deeltijd · 16 uur per week', 'Vacature · uren niet vermeld', 'Klus · 8–16 uur per week']);
   });
 });
 

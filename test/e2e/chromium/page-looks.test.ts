@@ -30,7 +30,7 @@ const surfaces = {
   feed: ['/feed/', 'Past bij je tag'],
   search: ['/search/results/people/?keywords=', 'Omgevingswet'],
   company: ['/company/gemeente-voorbeeldstad/', 'Werk bij deze organisatie'],
-  job: ['/jobs/view/4100000002/', 'Volledige baan, geen klus'],
+  job: ['/jobs/view/4100000002/', 'Gelezen in de tekst op deze pagina'],
   'jobs-home': ['/jobs/', 'Voor jou'],
 } as const;
 
@@ -160,5 +160,18 @@ describe('a home page without a right column', () => {
     await page.locator('.schil-frame summary').waitFor();
     expect(await page.locator('.schil-frame summary').textContent()).toMatch(/Voor jou: .+ en nog 2/);
     await page.screenshot({ path: join(pictures, 'feed-line-light.png') });
+  });
+});
+
+describe('LinkedIn’s older front end', () => {
+  it.each(Object.entries(surfaces))('%s: carries the same marks', async (name, [path, text]) => {
+    schil.practice.frontEnd = 'ember';
+    try {
+      const page = await open(path, text);
+      await page.screenshot({ path: join(pictures, `${name}-ember.png`) });
+      expect(await page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].every((host) => host.getBoundingClientRect().width > 200))).toBe(true);
+    } finally {
+      schil.practice.frontEnd = 'sdui';
+    }
   });
 });
