@@ -43,7 +43,7 @@ function keyOf(name: string): string {
 }
 
 /** Other ways to write the name of a body of this kind. */
-function otherNames({ name, kind }: PublicBody): string[] {
+export function otherNames({ name, kind }: PublicBody): string[] {
   if (kind === 'waterschap') return /waterschap|hoogheemraadschap|wetterskip/i.test(name) ? [] : [`Waterschap ${name}`, `Hoogheemraadschap ${name}`, `Hoogheemraadschap van ${name}`];
   if (kind === 'ministerie') return [name.replace(/^Ministerie van /, 'Min. van '), name.replace(/^Ministerie van /, 'Ministry of ')];
   if (kind === 'gemeente') return [name.replace(/^Gemeente /, 'gem. '), ...(name === "Gemeente 's-Gravenhage" ? ['Gemeente Den Haag'] : name === "Gemeente 's-Hertogenbosch" ? ['Gemeente Den Bosch'] : [])];

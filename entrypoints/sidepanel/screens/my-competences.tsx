@@ -107,7 +107,7 @@ function Find({ settings, found, given, open, had, quiet, onTexts, onAccept }: F
       {found.proposals.length > 0 && (
         <section class={settings.plain ? 'schil-stack schil-stack--sm' : 'schil-card'}>
           <h3>{t('proposals-title')}</h3>
-          <p class="schil-subtle">{t(`proposals-${given ?? 'own'}`)}</p>
+          {!settings.plain && <p class="schil-subtle">{t(`proposals-${given ?? 'own'}`)}</p>}
           {!given && <p class="schil-subtle">{t('from-profile-more')}</p>}
           <Form proposals={found.proposals} placed={given !== 'text'} had={had} later={found.later} onAccept={onAccept} />
         </section>

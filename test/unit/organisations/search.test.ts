@@ -11,6 +11,18 @@ describe('searching public bodies', () => {
 
   it('finds by short name, which then stands first', () => {
     expect(names('BZK')[0]).toBe('Ministerie van Binnenlandse Zaken en Koninkrijksrelaties');
+    expect(names('om')[0]).toBe('Openbaar Ministerie');
+    expect(names('ind')[0]).toContain('(IND)');
+  });
+
+  it('finds cities by the name in daily use', () => {
+    expect(names('den haag')).toContain("Gemeente 's-Gravenhage");
+    expect(names('den bosch')).toContain("Gemeente 's-Hertogenbosch");
+  });
+
+  it('then puts names that begin so before shorter ones that hold it', () => {
+    expect(names('utrecht').slice(0, 2)).toEqual(['Gemeente Utrecht', 'Provincie Utrecht']);
+    expect(names('inspectie').every((name) => name.startsWith('Inspectie'))).toBe(true);
   });
 
   it('shows every candidate when a name fits several, and nothing for a letter or nonsense', () => {
