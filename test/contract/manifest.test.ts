@@ -59,7 +59,7 @@ describe('Chrome', () => {
     const { manifest } = await built('chrome');
     expect([...(manifest.permissions as string[])].sort()).toEqual(['alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
     expect(manifest.minimum_chrome_version).toBe('126');
-    expect(manifest.background).toEqual({ service_worker: 'background.js', type: 'module' });
+    expect(manifest.background).toEqual({ service_worker: 'background.js' });
     expect(idOf(manifest.key as string)).toMatch(/^[a-p]{32}$/);
   });
 
