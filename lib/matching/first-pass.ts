@@ -1,6 +1,7 @@
-import { BestRows } from './best-rows.ts';
+import { bestRows } from './best-rows.ts';
+import type { Columns } from './index/layout.ts';
 import type { MatchIndex } from './index/open.ts';
-import { type Check, fits } from './preferences.ts';
+import { type Check, type Fits, fitsOf } from './preferences.ts';
 import type { Query } from './query.ts';
 import { rarity } from './rarity.ts';
 
@@ -16,31 +17,32 @@ export interface Candidates {
  */
 export function firstPass(index: MatchIndex, query: Query, checks: readonly Check[], limit: number, extra?: ReadonlyMap<number, number>): Candidates {
   const scores = accumulate(index, query, extra);
-  const hard = checks.filter((check) => check.hard);
-  const best = new BestRows(Math.min(limit, index.rows), scores);
-  let least = best.least;
-  rows: for (let row = 0; row < scores.length; row++) {
-    if (!(scores[row]! > least)) continue;
-    for (const check of hard) if (!fits(check, index.columns, row)) continue rows;
-    best.add(row);
-    least = best.least;
-  }
-  const rows = best.sorted();
+  const hard = checks.filter((check) => check.hard).map(fitsOf);
+  const rows = bestRows(scores, limit, (row) => passes(hard, index.columns, row));
   const ofRows = new Float32Array(rows.length);
   for (let at = 0; at < rows.length; at++) ofRows[at] = scores[rows[at]!]!;
   return { rows, scores: ofRows };
 }
 
+function passes(hard: readonly Fits[], columns: Columns, row: number): boolean {
+  for (let at = 0; at < hard.length; at++) if (!hard[at]!(columns, row)) return false;
+  return true;
+}
+
 function accumulate(index: MatchIndex, query: Query, extra?: ReadonlyMap<number, number>): Float32Array {
-  const scores = new Float32Array(index.rows);
+  const scores = emptyScores(index.rows);
   for (const { id, weight } of query.terms.values()) {
-    const posting = index.posting(id);
-    if (posting) addPosting(scores, posting.rows, posting.strengths, (weight * rarity(posting.rows.length, index.rows)) / 255);
+    const count = index.count(id);
+    if (count > 0) index.addTo(scores, id, (weight * rarity(count, index.rows)) / 255);
   }
   if (extra) for (const [row, score] of extra) scores[row]! += score;
   return scores;
 }
 
-function addPosting(scores: Float32Array, rows: Uint32Array, strengths: Uint8Array, factor: number): void {
-  for (let at = 0; at < rows.length; at++) scores[rows[at]!]! += factor * strengths[at]!;
+/** Kept between passes: fresh memory costs more than the pass. Nothing of it leaves this file. */
+let kept = new Float32Array(0);
+
+function emptyScores(rows: number): Float32Array {
+  if (kept.length < rows) kept = new Float32Array(rows);
+  return kept.subarray(0, rows).fill(0);
 }

@@ -20,14 +20,18 @@ export interface Check {
   fits?: Fits;
 }
 
-type Fits = (columns: Columns, row: number) => boolean;
+export type Fits = (columns: Columns, row: number) => boolean;
 interface Judges {
   judge: Judge;
   fits: Fits;
 }
 
 export function fits(check: Check, columns: Columns, row: number): boolean {
-  return check.fits === undefined ? check.judge(columns, row) === undefined : check.fits(columns, row);
+  return fitsOf(check)(columns, row);
+}
+
+export function fitsOf({ fits: fitting, judge }: Check): Fits {
+  return fitting ?? ((columns, row) => judge(columns, row) === undefined);
 }
 
 /** Hours come from the preferences, or else from the availability. A place without a radius only orders. */

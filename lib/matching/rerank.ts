@@ -13,11 +13,11 @@ import { coverageBase, farOff, leastAsked, recencyLift, softFactor, staleDays } 
 export function rerank(first: Candidates, index: MatchIndex, checks: readonly Check[], today: string): number[] {
   const day = dayNumber(today);
   const soft = checks.filter((check) => !check.hard);
-  const scored = Array.from(first.rows, (row, at) => {
-    const score = first.scores[at]!;
-    return { row, score: score * coverage(index, row, score) * softness(index, soft, row) * freshness(index, row, day), closing: closingOf(index, row) };
-  });
-  return scored.sort((a, b) => b.score - a.score || a.closing - b.closing || a.row - b.row).map(({ row }) => row);
+  const { rows } = first;
+  const scores = Float64Array.from(first.scores);
+  for (let at = 0; at < rows.length; at++) scores[at]! *= coverage(index, rows[at]!, scores[at]!) * softness(index, soft, rows[at]!) * freshness(index, rows[at]!, day);
+  const order = Array.from(rows.keys()).sort((a, b) => scores[b]! - scores[a]! || closingOf(index, rows[a]!) - closingOf(index, rows[b]!) || rows[a]! - rows[b]!);
+  return order.map((at) => rows[at]!);
 }
 
 /** Day on which a row closes, for ties: what never closes comes last. */

@@ -8,6 +8,10 @@ export interface MatchIndex {
   columns: Columns;
   /** Rows and strengths (0–255) of the assignments that ask a concept; undefined when none does. */
   posting(id: string): { rows: Uint32Array; strengths: Uint8Array } | undefined;
+  /** How many assignments ask a concept. */
+  count(id: string): number;
+  /** Adds `factor` × strength (0–255) to the score of every row that asks a concept. */
+  addTo(scores: Float32Array, id: string, factor: number): void;
 }
 
 /** Throws `storage-broken` when the bytes are not a whole index of this version: the caller rebuilds. */
@@ -48,5 +52,17 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
       const place = places.get(id);
       return place === undefined ? undefined : { rows: postingRows.subarray(offsets[place], offsets[place + 1]), strengths: strengths.subarray(offsets[place], offsets[place + 1]) };
     },
+    count(id) {
+      const place = places.get(id);
+      return place === undefined ? 0 : offsets[place + 1]! - offsets[place]!;
+    },
+    addTo(scores, id, factor) {
+      const place = places.get(id);
+      if (place !== undefined) addPostings(scores, postingRows, strengths, offsets[place]!, offsets[place + 1]!, factor);
+    },
   };
+}
+
+function addPostings(scores: Float32Array, rows: Uint32Array, strengths: Uint8Array, from: number, to: number, factor: number): void {
+  for (let at = from; at < to; at++) scores[rows[at]!]! += factor * strengths[at]!;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SchilError } from '../../../lib/errors.ts';
-import { BestRows } from '../../../lib/matching/best-rows.ts';
+import { bestRows } from '../../../lib/matching/best-rows.ts';
 import { dayNumber } from '../../../lib/matching/days.ts';
 import { firstPass } from '../../../lib/matching/first-pass.ts';
 import { buildIndex, placeOf } from '../../../lib/matching/index/build.ts';
@@ -97,16 +97,24 @@ describe('the first pass', () => {
     expect([...firstPass(whole, query, [], 10, new Map([[1, 5], [2, 3]])).rows]).toEqual([1, 2, 0]);
   });
 
-  it('the best rows are those of sorting everything', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: -2, max: 9 }), { maxLength: 60 }), fc.integer({ min: 0, max: 12 }), (values, limit) => {
+  it('the best rows are those of sorting everything, also in a large market', () => {
+    const sortedAll = (scores: Float32Array, limit: number, keep: (row: number) => boolean) => [...scores].map((score, row) => ({ score, row })).filter(({ score, row }) => score > 0 && keep(row)).sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit).map(({ row }) => row);
+    fc.assert(fc.property(fc.array(fc.integer({ min: -2, max: 9 }), { maxLength: 60 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 4 }), (values, limit, step) => {
       const scores = Float32Array.from(values);
-      const best = new BestRows(limit, scores);
-      scores.forEach((score, row) => {
-        if (score > best.least) best.add(row);
-      });
-      const all = values.map((score, row) => ({ score, row })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.row - b.row);
-      expect([...best.sorted()]).toEqual(all.slice(0, limit).map(({ row }) => row));
+      const keep = (row: number) => row % step === 0;
+      expect([...bestRows(scores, limit, keep)]).toEqual(sortedAll(scores, limit, keep));
     }));
+    for (const [limit, step] of [[50, 1], [500, 3], [20_000, 2]] as const) {
+      const scores = Float32Array.from({ length: 20_000 }, (_one, row) => ((row * 7919) % 1_000) - 200);
+      const keep = (row: number) => row % step === 0;
+      expect([...bestRows(scores, limit, keep)]).toEqual(sortedAll(scores, limit, keep));
+    }
+  });
+
+  it('finds the best also where a sample misses them', () => {
+    const scores = new Float32Array(40_000).fill(1);
+    for (let row = 0; row < 40_000; row += 9) scores[row] = 5; // every row of the sample
+    expect(bestRows(scores, 10_000, (row) => row % 9 !== 0 || row < 90)).toHaveLength(10_000);
   });
 });
 
