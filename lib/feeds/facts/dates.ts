@@ -17,6 +17,9 @@ const numeric = new RegExp(String.raw`^(\d{1,2})([./-])(\d{1,2})\2(\d{4})${time}
 const dayFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,?\s+)?(?:den |der |le )?(\d{1,2})(?:\.|er|e|st|nd|rd|th)?[\s-]+(?:of |de )?(\p{L}{3,10})\.?,?[\s-]+(\d{4})${time}${ends}`, 'iu');
 const monthFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,?\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${time}${ends}`, 'iu');
 
+/** Most dates are as we keep them; days that not every month has are looked at more closely. */
+const alreadyRight = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?!00:00)\d{2}:\d{2}))?$/;
+
 /**
  * Reads one date. `order` settles 03/04/2026, which stays unread without it; dots and dashes are day-month-year.
  * Epoch numbers are read when they have 10 (seconds) or 13 (milliseconds) digits.
@@ -24,7 +27,7 @@ const monthFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,?\s+)?(\p{L}{3,10})\
 export function dateOf(value: unknown, order?: DateOrder): string | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string' || value.length > 80) return undefined;
-  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(value) && value >= '1970' && value < '2200') return value;
+  if (alreadyRight.test(value) && value >= '1970' && value < '2200') return value;
   const text = value.replace(/[\u00A0\s]+/g, ' ').trim();
   if (/^\d{10}$|^\d{13}$/.test(text)) return epoch(Number(text));
   const [, isoYear, isoMonth, isoDay, ...isoTime] = iso.exec(text) ?? [];

@@ -9,6 +9,7 @@ import { item as itemSchema } from './open-feed/schema.ts';
 import { looksLikeJobs } from './job-words.ts';
 import { reading, type Reader } from './reader.ts';
 import { at, get, isBag, list, str, type Bag } from './values.ts';
+import { guardOf } from './open-feed/guard.ts';
 import { notJobs } from './refuse.ts';
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org), with or without our `_klus`. open-feed rules: docs/open-feed.md. */
@@ -38,13 +39,14 @@ function feedFacts(source: Bag): FeedReading['feed'] {
   };
 }
 
+const isItem = guardOf(itemSchema);
+
 /** Through the schema; fields that are not right are left out and named, the item stays. */
 function openDraft(item: unknown, index: number, warnings: string[]): Draft | string {
   if (!isBag(item)) return 'not an object';
-  const checked = itemSchema.safeParse(item);
-  let clean: Bag = item;
-  if (checked.success) clean = checked.data as Bag;
-  else {
+  let clean = item;
+  const checked = isItem(item) ? undefined : itemSchema.safeParse(item);
+  if (checked?.success === false) {
     const wrong = checked.error.issues.map(({ path }) => path.map(String));
     if (wrong.some(([key]) => key === 'id')) return 'id is missing or not right';
     if (warnings.length < 200) warnings.push(`item ${index}: not right and left out: ${[...new Set(wrong.map((path) => path.join('.')))].slice(0, 10).join(', ')}`);

@@ -14,6 +14,16 @@ export interface ReadContext {
   url?: string;
   /** Leave facts from text for later (a large import does them in slices). */
   withoutFacts?: boolean;
+  /** Only a part of the items, so that others get their turn in between. */
+  part?: Part;
+}
+
+/** Items `from` up to `to`. The reader says in `total` how many there are, and adds the ids to those `seen` in earlier parts. */
+export interface Part {
+  from: number;
+  to: number;
+  total: number;
+  seen: Set<string>;
 }
 
 /** One format. `sees` decides by the content alone, `read` makes the assignments. */
@@ -30,10 +40,13 @@ export function reading<T>(format: string, feed: FeedReading['feed'], items: rea
   const assignments: Assignment[] = [];
   const refused: FeedReading['refused'] = [];
   const warnings: string[] = [];
-  const seen = new Set<string>();
+  const { part } = context;
+  const seen = part?.seen ?? new Set<string>();
+  const total = Math.min(items.length, maxItems);
+  if (part) part.total = total;
   if (items.length > maxItems) warnings.push(`only the first ${maxItems} of ${items.length} items were read`);
-  for (const [index, item] of items.slice(0, maxItems).entries()) {
-    const draft = draftOf(item, index);
+  for (let index = part?.from ?? 0; index < Math.min(total, part?.to ?? total); index++) {
+    const draft = draftOf(items[index]!, index);
     const made = typeof draft === 'string' ? draft : assignmentOf(draft, context);
     if (typeof made === 'string') refused.push({ index, reason: made });
     else if (seen.has(made.id)) warnings.push(`item ${index} repeats the id of an earlier item`);

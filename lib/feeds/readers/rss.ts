@@ -87,7 +87,7 @@ function draftOf(item: XmlElement, dialect: string, feedTitle: string): Draft {
     id: get('guid') ?? (dialect === 'atom' ? get('id') : undefined) ?? url ?? get('jobid', 'id') ?? labelled(told, 'id'), url, title: textAt(item, 'title'),
     body: [bodyIn(item), ...['examplesofduties', 'qualifications', 'supplementalinformation'].map((name) => get(name))].filter((part) => part !== undefined).join('<p></p>'),
     organisation: organisation.name, unit: get('department'), places: placeInText ? placesInText(placeInText) : placesStated,
-    published: get('advertisefromdate', 'advertisefromdatetime', 'advertisefromdateutc', 'publish_date', 'publishdate', 'pubdate', 'published', 'issued', 'date') ?? labelled(told, 'published'), updated: get('updated', 'modified'),
+    published: get('advertisefromdate', 'advertisefromdatetime', 'publish_date', 'publishdate', 'pubdate', 'published', 'issued', 'date') ?? labelled(told, 'published'), updated: get('updated', 'modified'),
     closes: get('advertisetodatetime', 'advertisetodateutc', 'advertisetodate', 'expiration_date', 'expirationdate', 'closingdate', 'closing_date', 'validthrough', 'expires', 'deadline') ?? labelled(told, 'closes'),
     hours: hours?.hours, workplace: workplaceOf(get('remotestatus')), salary: salaryIn(item, told), language: get('language'), openings: get('openings'),
     ...(kind ? { kind } : {}), derived: { ...organisation.derived, ...(placeInText ? { places: 'description' } : {}), ...(kind ? { kind: 'category' } : {}) },
