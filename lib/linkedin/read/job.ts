@@ -1,11 +1,13 @@
 import { companySlug, jobId } from '../hrefs.ts';
 import { ember } from '../regions/class-names.ts';
+import type { Candidate } from '../regions/types.ts';
 import { jobIdOf } from '../surfaces.ts';
 import { linesOf, oneLine, paragraphsOf, textOf } from '../text.ts';
 import type { Line } from '../text.ts';
 import type { PageReading } from '../types.ts';
 import { longText } from './items.ts';
 import type { Page } from './page.ts';
+import { isPlace } from './search.ts';
 import { titleParts } from './person.ts';
 
 export type Job = NonNullable<PageReading['job']>;
@@ -29,7 +31,7 @@ function sduiJob(page: Page): Job | null {
   const company = sduiCompany(page, root);
   const title = sduiTitle(page, root, company, wanted);
   if (!current && !title) return null;
-  const location = title && placeAfter(page, root, title.element);
+  const location = title && placeAfter(page, root, title.element, current);
   const box = current && (dom.one(current, longText) ?? undefined);
   const description = box && paragraphsOf(dom, box);
   if (!description) page.miss('job.description');
@@ -40,10 +42,15 @@ function sduiJob(page: Page): Job | null {
 function sduiTitle(page: Page, root: Element, company: string | undefined, wanted: string): Line | undefined {
   const [byTitle, byLink] = page.candidates('job.title');
   const expected = titleOfJob(titleParts(page), company);
-  const named = linesOf(page.dom, expected === undefined ? [] : page.dom.all(root, byTitle!.hook)).find(({ text }) => text === expected);
-  const linked = named ?? linesOf(page.dom, page.dom.all(root, byLink!.hook).filter((one) => jobId(page.dom.attribute(one, 'href')) === wanted))[0];
+  const named = inPane(page, root, byTitle!).find(({ text }) => text === expected);
+  const linked = named ?? inPane(page, root, byLink!).find(({ element }) => jobId(page.dom.attribute(element, 'href')) === wanted);
   if (linked) page.hit('job.title', named ? byTitle! : byLink!);
   return linked;
+}
+
+/** Lines of the open job, not of the list beside it. */
+function inPane(page: Page, root: Element, { hook }: Candidate): Line[] {
+  return linesOf(page.dom, page.dom.all(root, hook).filter((one) => !page.dom.closest(one, '[componentkey^="job-card-"]')));
 }
 
 /** "title | company", of which the title may hold bars itself. */
@@ -52,14 +59,15 @@ function titleOfJob(parts: string[] | undefined, company: string | undefined): s
   return company !== undefined && whole?.endsWith(` | ${company}`) ? whole.slice(0, -company.length - 3) : parts?.[0];
 }
 
+/** The first link to an organisation, if the document's title agrees; one without a page has no link and stands as the title's last part says. */
 function sduiCompany(page: Page, root: Element): string | undefined {
-  const { dom } = page;
-  const links = page.all('job.company', root).filter((one) => companySlug(dom.attribute(one, 'href')) && isOutsideComponents(page, one, root));
-  const name = links.map((one) => textOf(dom, one)).find((text) => text !== '');
-  const parts = titleParts(page);
-  if (name !== undefined && (!parts || parts.length < 2 || parts.join(' | ').endsWith(` | ${name}`))) return name;
-  page.miss('job.company');
-  return undefined;
+  const [byLink, byTitle] = page.candidates('job.company');
+  const parts = titleParts(page) ?? [];
+  const linked = inPane(page, root, byLink!).find(({ element }) => companySlug(page.dom.attribute(element, 'href')) && isOutsideComponents(page, element, root));
+  const agreed = linked && (parts.length < 2 || parts.join(' | ').endsWith(` | ${linked.text}`));
+  const found = agreed ? linked : parts.length < 2 ? undefined : inPane(page, root, byTitle!).find(({ text }) => text === parts.at(-1));
+  if (found) page.hit('job.company', agreed ? byLink! : byTitle!);
+  return found?.text;
 }
 
 function isOutsideComponents(page: Page, element: Element, root: Element): boolean {
@@ -67,15 +75,16 @@ function isOutsideComponents(page: Page, element: Element, root: Element): boole
   return !component || page.dom.contains(component, root);
 }
 
-/** The line with dots after the title begins with the place. */
-function placeAfter(page: Page, root: Element, title: Element): string | undefined {
+/** The line with dots between title and description begins with the place. */
+function placeAfter(page: Page, root: Element, title: Element, about: Element | undefined): string | undefined {
   const { dom } = page;
   const [candidate] = page.candidates('job.location');
-  const line = dom.all(root, candidate!.hook).find((one) => dom.precedes(title, one) && !dom.contains(title, one) && / · /.test(textOf(dom, one)));
-  const first = line && dom.all(line, 'span').map((one) => textOf(dom, one)).find((text) => text !== '');
-  if (!first) return undefined;
+  const line = inPane(page, root, candidate!).find(({ element, text }) => dom.precedes(title, element) && !dom.contains(title, element) && text.includes(' · '));
+  const first = line && (!about || dom.precedes(line.element, about)) ? dom.all(line.element, 'span').map((one) => textOf(dom, one)).find((text) => text !== '') : undefined;
+  const place = first?.split(' · ')[0];
+  if (!place || !isPlace(place)) return undefined;
   page.hit('job.location', candidate!);
-  return first.split(' · ')[0]!;
+  return place;
 }
 
 function emberJob(page: Page): Job | null {
@@ -91,7 +100,7 @@ function emberJob(page: Page): Job | null {
   return jobOf({
     id: wanted, title,
     company: companyBox && textOf(dom, dom.one(companyBox, 'a') ?? companyBox),
-    location: place,
+    location: place !== undefined && isPlace(place) && textOf(dom, facts!).startsWith(place) ? place : undefined,
     description: text && withoutHeading(page, text),
   });
 }

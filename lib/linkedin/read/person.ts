@@ -1,3 +1,4 @@
+import { decoded } from '../hrefs.ts';
 import { oneLine } from '../text.ts';
 import type { Line } from '../text.ts';
 import type { Experience, Person } from '../types.ts';
@@ -31,12 +32,7 @@ export function isOwn(page: Page, slug: string | undefined): boolean {
 
 function editedSlug(href: string | null): string | undefined {
   const raw = /\/in\/([^/?#]+)\/(?:add-)?edit\//i.exec(href ?? '')?.[1];
-  if (raw === undefined) return undefined;
-  try {
-    return decodeURIComponent(raw).toLowerCase();
-  } catch {
-    return raw.toLowerCase();
-  }
+  return raw && decoded(raw).toLowerCase();
 }
 
 /** The last line of About: skills joined by bullets, or a heading with one skill. */

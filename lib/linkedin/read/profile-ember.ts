@@ -81,12 +81,11 @@ function linesIn(page: Page, root: Element): Line[] {
 
 function about(page: Page): Partial<Person> {
   const card = section(page, 'profile.about');
-  const [first, ...rest] = card ? linesIn(page, card) : [];
-  if (!first) {
-    page.miss('profile.about');
-    return {};
-  }
-  return { about: paragraphsOf(page.dom, first.element), ...topSkillsOf(page, rest) };
+  const lines = card ? linesIn(page, card) : [];
+  const listed = lines.filter(({ element }) => page.dom.closest(element, 'li, a'));
+  const text = lines.find((line) => !listed.includes(line));
+  if (!text) page.miss('profile.about');
+  return { ...(text && { about: paragraphsOf(page.dom, text.element) }), ...topSkillsOf(page, listed) };
 }
 
 /** A section of a profile by its anchor; the whole-page hook of details pages is not for profiles. */

@@ -15,7 +15,7 @@ export function readGuestProfile(page: Page, urlSlug: string | undefined): Perso
   const slug = canonical && profileSlug(page.dom.attribute(canonical, 'href'));
   if (slug && urlSlug && !sameSlug(slug, urlSlug)) return null;
   const headline = page.one('profile.headline', card);
-  const place = linesOf(page.dom, page.all('profile.location', card)).find(({ text }) => !/\d/.test(text));
+  const place = linesOf(page.dom, page.all('profile.location', card)).find(({ element, text }) => !/\d/.test(text) && !isLinked(page, element));
   if (!place) page.miss('profile.location');
   return filled({
     name,
@@ -27,6 +27,11 @@ export function readGuestProfile(page: Page, urlSlug: string | undefined): Perso
     experience: experience(page),
     certifications: titles(page, 'profile.certifications'),
   });
+}
+
+/** Links beside the place lead to the member's contact data or organisation. */
+function isLinked({ dom }: Page, element: Element): boolean {
+  return dom.closest(element, 'a, button') !== undefined || dom.one(element, 'a, button') !== undefined;
 }
 
 function about(page: Page): Partial<Person> {

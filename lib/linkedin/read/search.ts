@@ -1,4 +1,5 @@
 import { companySlug, jobId, profileSlug, sameSlug } from '../hrefs.ts';
+import { ember } from '../regions/class-names.ts';
 import { textOf } from '../text.ts';
 import type { Line } from '../text.ts';
 import type { SearchResult } from '../types.ts';
@@ -22,9 +23,9 @@ export function searchCards(page: Page): Card[] | null {
 
 type Target = { kind: SearchResult['kind']; slug: string };
 
-/** Whom a card is about: its first link of a known kind. A post's card is about nobody; cards of jobs were not measured. */
+/** Whom a card is about: its first link of a known kind. A post's card is about nobody, nor is that of a member without a name; cards of jobs were not measured. */
 function targetOf(page: Page, card: Element): Target | undefined {
-  if (page.dom.one(card, '[data-testid="expandable-text-box"], a[href*="/feed/update/"]')) return undefined;
+  if (page.dom.one(card, '[data-testid="expandable-text-box"], a[href*="/feed/update/"], a[href*="/headless"]')) return undefined;
   for (const link of page.dom.all(card, 'a[href]')) {
     const href = page.dom.attribute(link, 'href');
     const person = profileSlug(href);
@@ -41,15 +42,16 @@ function sduiCard(page: Page, card: Element): Card | undefined {
   const target = targetOf(page, card);
   if (!target) return undefined;
   const lines = linesAt(page, card).filter(({ element }) => belongs(page, element, target) && !dom.closest(element, 'button, [role="button"]'));
-  const first = lines.findIndex(({ element }) => nameLink(page, element, target) !== undefined);
+  // The first line is the name. Without a link it is that of a member who stays unnamed, and a later link is of a shared connection.
+  const first = lines.findIndex(({ text }) => text !== '');
   const line = lines[first];
-  if (!line) return undefined;
-  const link = nameLink(page, line.element, target)!;
+  const link = line && nameLink(page, line.element, target);
+  if (!line || !link) return undefined;
   const name = withoutDegree(dom.contains(link, line.element) ? line.text : textOf(dom, link));
   return name ? cardOf(card, target, name, line.element, lines.slice(first + 1).filter(({ text }) => !/^[·•]/.test(text))) : undefined;
 }
 
-/** The link that makes a line the name: in the line, or around the whole card. A line without one may be of a member who stays unnamed. */
+/** The link that makes a line the name: in the line, or around the whole card. */
 function nameLink(page: Page, line: Element, target: Target): Element | undefined {
   const around = page.dom.closest(line, 'a[href]');
   const links = around ? [around] : page.dom.all(line, 'a[href]').filter((one) => textOf(page.dom, one) !== '');
@@ -67,15 +69,8 @@ function emberCard(page: Page, card: Element): Card | undefined {
   if (lines[0] && !dom.precedes(link, lines[0].element)) return undefined;
   const shown = dom.one(link, 'span[aria-hidden="true"]');
   const name = withoutDegree(textOf(dom, shown ?? link));
-  return name ? cardOf(card, target, name, link, lines.length > 1 || follows(page, lines[0], link) ? lines : []) : undefined;
-}
-
-/** A lone line is the headline only right after the name; else it may be the place. */
-function follows(page: Page, line: Line | undefined, name: Element): boolean {
-  const column = line && page.dom.parent(line.element);
-  const rows = column ? page.dom.children(column) : [];
-  const before = line && rows[rows.indexOf(line.element) - 1];
-  return before !== undefined && page.dom.contains(before, name);
+  // A lone line may be the place: only its own mark makes it the headline.
+  return name ? cardOf(card, target, name, link, lines.length > 1 ? lines : lines.filter(({ element }) => dom.matches(element, ember.searchHeadline))) : undefined;
 }
 
 /** Lines by their place: an empty one keeps it, so that a place is never taken for a headline. */
@@ -93,8 +88,8 @@ function cardOf(element: Element, { kind, slug }: Target, name: string, nameElem
   };
 }
 
-/** Match lines begin with a label and a colon, counts of followers and connections hold digits; a place does neither. */
-function isPlace(text: string): boolean {
+/** Match lines begin with a label and a colon; counts and times hold digits; a place does neither. */
+export function isPlace(text: string): boolean {
   return text !== '' && !/\d/.test(text) && !/^[^,]{1,30}[:：]/.test(text) && text.length <= 120;
 }
 

@@ -23,7 +23,9 @@ export function topCardLines(page: Page, card: Element, name: Element, experienc
   return { headline: headline?.text, location, organisations };
 }
 
-const isDegree = ({ text }: Line): boolean => /^[·•]/.test(text);
+/** A middle dot, alone or with a few signs after it. A headline may begin with a bullet of its own. */
+const isDegree = ({ text }: Line): boolean => /^(·.{0,24}|•\s*(\S{0,2}\d.{0,20})?)$/.test(text);
+const isDot = ({ text }: Line): boolean => /^[·•]$/.test(text);
 const pronouns = /^\(?\p{L}{1,12}\s?\/\s?\p{L}{1,12}(\s?\/\s?\p{L}{1,12})?\)?$/u;
 
 /** The line that repeats organisation and school, which also stand in buttons. */
@@ -54,7 +56,7 @@ function contactRow(page: Page, card: Element, contact: Element, lines: Line[]):
     if (inRow.length === 0) continue;
     const texts = inRow.filter((line) => !isDegree(line));
     const above = lines.some((line) => !isDegree(line) && !pronouns.test(line.text) && !inRow.includes(line) && page.dom.precedes(line.element, inRow[0]!.element));
-    return texts.length === 1 && (texts.length < inRow.length || above) ? texts[0] : undefined;
+    return texts.length === 1 && (above || inRow.some(isDot)) ? texts[0] : undefined;
   }
   return undefined;
 }
@@ -68,7 +70,7 @@ function locationOf(page: Page, contact: Element | undefined, headline: Line, wo
     page.hit('profile.location', byContact!);
     return row.text;
   }
-  const place = lines.find((line, index) => usable(line) && /^[·•]$/.test(lines[index + 1]?.text ?? '') && (!contact || dom.precedes(line.element, contact)));
+  const place = lines.find((line, index) => usable(line) && lines[index + 1] !== undefined && isDot(lines[index + 1]!) && (!contact || dom.precedes(line.element, contact)));
   if (place) page.hit('profile.location', bySeparator!);
   return place?.text;
 }

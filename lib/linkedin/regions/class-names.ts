@@ -10,6 +10,7 @@ export const ember = {
   headline: '.text-body-medium.break-words',
   location: 'span.text-body-small.t-black--light.break-words',
   searchLines: 'div.t-14.t-normal',
+  searchHeadline: '.t-black',
   rail: 'aside.scaffold-layout__aside',
   post: '.feed-shared-update-v2[data-urn]',
   jobTitle: '.job-details-jobs-unified-top-card__job-title',

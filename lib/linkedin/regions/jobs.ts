@@ -16,6 +16,7 @@ export const jobRegions: readonly Region[] = [
   ] },
   { id: 'job.company', surfaces: job, required: false, candidates: [
     sdui('company-link', 'href', '2026-09', 'a[href*="/company/"]'), // first with text outside other components
+    sdui('document-title', 'structure', '2026-09', 'p, span'), // an organisation without a page: what the document's title says
     emberHook('name', 'class', '2026-09', ember.jobCompany),
   ] },
   { id: 'job.location', surfaces: job, required: false, candidates: [

@@ -4,7 +4,9 @@ import type { Region } from './types.ts';
 
 export const cardKey = 'com.linkedin.sdui.profile.card.ref';
 const card = (name: string) => `section[componentkey^="${cardKey}"][componentkey$="${name}" i]`;
-const details = (name: string) => `[data-sdui-screen] [componentkey*="${name}" i]:not([componentkey*="Volunteer" i])`;
+/** Volunteering has a name that ends alike. */
+const paid = ':not([componentkey*="Volunteer" i])';
+const details = (name: string) => `[data-sdui-screen] [componentkey*="${name}" i]${paid}`;
 /** An empty element at the head of its section. */
 const anchor = (id: string) => `#${id}`;
 const entity = '[data-view-name="profile-component-entity"]';
@@ -47,8 +49,8 @@ export const profileRegions: readonly Region[] = [
     emberHook('after-about', 'structure', '2026-05', 'span[aria-hidden="true"]'), // same in the older page
   ] },
   { id: 'profile.experience', surfaces: both, required: false, candidates: [
-    sdui('card-key', 'attribute', '2026-05', card('ExperienceTopLevelSection')),
-    sdui('card-key-short', 'attribute', '2026-05', `${card('Experience')}:not([componentkey*="Volunteer" i])`), // other form of the same name
+    sdui('card-key', 'attribute', '2026-05', card('ExperienceTopLevelSection') + paid),
+    sdui('card-key-short', 'attribute', '2026-05', card('Experience') + paid), // other form of the same name
     sdui('details-key', 'attribute', '2026-09', details('ExperienceDetails')), // details page
     emberHook('anchor', 'attribute', '2026-05', anchor('experience')),
     emberHook('details-list', 'structure', '2025-03', 'main'), // details page: one list
