@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDateLine, parseDates } from '../../../lib/linkedin/dates.ts';
 
+/** Any signs, halves of pairs too; fast-check's own strings of all signs take a second to set up. */
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 200 }).map((codes) => String.fromCharCode(...codes));
+
 describe('parseDates', () => {
   it.each([
     ['mrt. 2021 - heden · 5 jr 9 mnd', '2021-03', undefined],
@@ -34,7 +37,7 @@ describe('parseDates', () => {
   });
 
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.assert(fc.property(anyText, (text) => {
       isDateLine(text);
       expect(parseDates(text).dates).toBe(text);
     }));

@@ -1,7 +1,7 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { diagnosticOf } from '../../../lib/linkedin/diagnostic.ts';
 import { readPage } from '../../../lib/linkedin/read-page.ts';
+import { documentOf } from '../../fixtures/linkedin/document.ts';
 import { organisations, personas } from '../../practice/personas.ts';
 import { practicePage } from '../../practice/practice-page.ts';
 
@@ -19,7 +19,7 @@ describe('diagnosticOf', () => {
     const url = `https://www.linkedin.com${path}`;
     const { html } = practicePage(url, { frontEnd })!;
     for (const change of [(text: string) => text, (text: string) => text.replaceAll('Topcard', 'Kaart').replaceAll('<h1', '<h6')]) {
-      const { document } = new JSDOM(change(html)).window;
+      const document = documentOf(change(html));
       const reading = readPage(document, url);
       const diagnostic = diagnosticOf(document, { ...reading, language: 'Noor van der Velde' }, '0.1.0');
       const words = new Set(JSON.stringify(diagnostic).toLowerCase().split(/[^\p{L}\p{N}]+/u));
@@ -32,7 +32,7 @@ describe('diagnosticOf', () => {
 
   it('says what is there and what is missing', () => {
     const url = 'https://www.linkedin.com/in/noor-van-der-velde-oefen/';
-    const { document } = new JSDOM(practicePage(url)!.html.replaceAll('Topcard', 'Kaart')).window;
+    const document = documentOf(practicePage(url)!.html.replaceAll('Topcard', 'Kaart'));
     const diagnostic = diagnosticOf(document, readPage(document, url), '0.1.0');
     expect(diagnostic.recognised).toBe(false);
     expect(diagnostic.candidates['profile.card sdui:top-card-key']).toBe(0);

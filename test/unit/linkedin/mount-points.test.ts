@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMount, mountIds } from '../../../lib/linkedin/mount-points.ts';
 import type { MountId } from '../../../lib/linkedin/mount-points.ts';
 import { readPage } from '../../../lib/linkedin/read-page.ts';
+import { documentOf } from '../../fixtures/linkedin/document.ts';
 import { personas } from '../../practice/personas.ts';
 import { practicePage } from '../../practice/practice-page.ts';
 
@@ -13,14 +14,14 @@ const paths: Record<MountId, string> = {
 
 function open(path: string, frontEnd: 'sdui' | 'ember'): { document: Document; url: string } {
   const url = `https://www.linkedin.com${path}`;
-  return { document: new JSDOM(practicePage(url, { frontEnd })!.html, { url }).window.document, url };
+  return { document: documentOf(practicePage(url, { frontEnd })!.html), url };
 }
 
 describe.each(['sdui', 'ember'] as const)('%s', (frontEnd) => {
   it.each(mountIds.map((id) => [id]))('%s: a node put there changes no reading and moves no place', (id) => {
     const { document, url } = open(paths[id], frontEnd);
     const reading = readPage(document, url);
-    const mounts = findMount(document, id);
+    const mounts = findMount(document, id, url);
     expect(mounts.length).toBe(id === 'search-result' ? personas.length - 1 : 1);
     expect(new Set(mounts.map(({ key }) => key)).size).toBe(mounts.length);
     const before = document.querySelectorAll('*').length;
@@ -31,27 +32,35 @@ describe.each(['sdui', 'ember'] as const)('%s', (frontEnd) => {
     }
     expect(document.querySelectorAll('*').length).toBe(before + mounts.length);
     expect(readPage(document, url)).toEqual(reading);
-    expect(findMount(document, id)).toEqual(mounts);
+    expect(findMount(document, id, url)).toEqual(mounts);
   });
 
   it('has no place on another surface', () => {
-    const { document } = open('/feed/', frontEnd);
-    for (const id of mountIds.filter((one) => !one.startsWith('feed'))) expect(findMount(document, id)).toEqual([]);
+    const { document, url } = open('/feed/', frontEnd);
+    for (const id of mountIds.filter((one) => !one.startsWith('feed'))) expect(findMount(document, id, url)).toEqual([]);
   });
 });
 
 describe('places', () => {
   it('of results lie in the result of the person named by the key', () => {
-    const { document } = open('/search/results/people/?keywords=', 'sdui');
-    for (const { anchor, key } of findMount(document, 'search-result')) {
+    const { document, url } = open('/search/results/people/?keywords=', 'sdui');
+    for (const { anchor, key } of findMount(document, 'search-result', url)) {
       const slug = key.split(' ')[1]!;
       expect(anchor.closest('[role="listitem"]')!.querySelector('a')!.getAttribute('href')).toContain(slug);
     }
   });
 
   it('of the feed lie in the right column', () => {
-    expect(findMount(open('/feed/', 'sdui').document, 'feed-rail')[0]!.anchor.parentElement!.localName).toBe('aside');
-    expect(findMount(open('/feed/', 'ember').document, 'feed-rail')[0]!.anchor.parentElement!.className).toContain('scaffold-layout__aside');
+    const [sdui, ember] = [open('/feed/', 'sdui'), open('/feed/', 'ember')];
+    expect(findMount(sdui.document, 'feed-rail', sdui.url)[0]!.anchor.parentElement!.localName).toBe('aside');
+    expect(findMount(ember.document, 'feed-rail', ember.url)[0]!.anchor.parentElement!.className).toContain('scaffold-layout__aside');
+  });
+
+  it('are those of the document\'s own address when none is given', () => {
+    const url = 'https://www.linkedin.com/feed/';
+    const { document } = new JSDOM(practicePage(url)!.html, { url }).window;
+    expect(findMount(document, 'feed-rail')).toHaveLength(1);
+    expect(findMount(document, 'profile-name')).toEqual([]);
   });
 
   it('of a job do not exist while the pane shows the former one', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../lib/linkedin/read-page.ts';
 import type { PageReading } from '../../../lib/linkedin/types.ts';
 import { cases, htmlOf } from '../../fixtures/linkedin/cases.ts';
+import { documentOf } from '../../fixtures/linkedin/document.ts';
 import { jobs } from '../../practice/jobs.ts';
 import { me, personaOf, personas } from '../../practice/personas.ts';
 import type { Persona } from '../../practice/personas.ts';
@@ -13,7 +13,7 @@ import type { Persona } from '../../practice/personas.ts';
 const expected = join(import.meta.dirname, '../../fixtures/linkedin/expected');
 
 function read(html: string, url: string): PageReading {
-  return readPage(new JSDOM(html).window.document, url);
+  return readPage(documentOf(html), url);
 }
 
 function captured(name: string): PageReading {

@@ -1,10 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { domOf } from '../../../lib/linkedin/dom.ts';
 import { oneLine, paragraphsOf, textOf } from '../../../lib/linkedin/text.ts';
+import { documentOf } from '../../fixtures/linkedin/document.ts';
 
 function root(html: string): { dom: ReturnType<typeof domOf>; element: Element } {
-  const { document } = new JSDOM(`<!DOCTYPE html><body><div id="x">${html}</div>`).window;
+  const document = documentOf(`<!DOCTYPE html><body><div id="x">${html}</div>`);
   return { dom: domOf(document), element: document.getElementById('x')! };
 }
 
