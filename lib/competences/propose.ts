@@ -32,6 +32,8 @@ export interface ProposeOptions {
 
 /** What one mention adds to a concept's support, by where it stands. A skill that the person listed says more than a line in a description. */
 const WEIGHTS: Record<TextField, number> = { skill: 3, headline: 3, title: 3, about: 2, degree: 1, organisation: 1, description: 1 };
+/** Where somebody works and how he behaves colours a profile; what he knows and can do comes first. */
+const FACET_SHARE: Record<Facet, number> = { domain: 1, skill: 1, behaviour: 0.6, context: 0.3 };
 const CLEAR = 10;
 const MOST_QUOTES = 5;
 const AROUND = 60;
@@ -53,7 +55,7 @@ export function proposeCompetences(texts: readonly ProposalText[], { matcher, in
     }
   }
   return [...supports]
-    .map(([id, support]) => ({ proposal: proposalOf(id, support, index, language), order: support.weight + (support.isClear ? 1000 : 0) }))
+    .map(([id, support]) => ({ proposal: proposalOf(id, support, index, language), order: support.weight * FACET_SHARE[support.facet] + (support.isClear ? 1000 : 0) }))
     .sort((one, other) => other.order - one.order || (one.proposal.label < other.proposal.label ? -1 : 1))
     .map(({ proposal }) => proposal);
 }

@@ -11,6 +11,7 @@ import { settingsTexts } from '../../../lib/i18n/texts/settings.ts';
 import { dateText } from '../../../lib/matching/reasons.ts';
 import { readHealth } from '../../../lib/storage/read.ts';
 import { healthReport } from '../health-report.ts';
+import { pageDiagnostic } from '../page-diagnostic.ts';
 
 /** What Schil found and missed on each kind of page, and a report without anything personal. */
 export function HealthSettings() {
@@ -20,7 +21,7 @@ export function HealthSettings() {
   const health = useLive(readHealth);
   const [copied, setCopied] = useState<boolean>();
   const rows = health.state === 'ready' ? health.value : [];
-  const copy = async () => setCopied(await copyToClipboard(JSON.stringify(healthReport(rows, browser.runtime.getManifest().version), null, 2)));
+  const copy = async () => setCopied(await copyToClipboard(JSON.stringify({ ...healthReport(rows, browser.runtime.getManifest().version), page: await pageDiagnostic() }, null, 2)));
   return (
     <>
       <p class="schil-subtle">{t('health-help')}</p>

@@ -40,7 +40,7 @@ export const table: Room[] = [
   { name: 'features', paths: ['lib/features/'], values: ['components', 'linkedin', 'messages', 'tag-line sentinel'], types: ['competences', 'assignments', 'portfolio', 'matching', 'storage'], packages: ['preact', 'wxt'] },
   { name: 'tag-line sentinel', paths: ['lib/competences/tag-line/find.ts'], values: ['competences'], types: [], packages: [] },
 
-  { name: 'content script', paths: ['entrypoints/linkedin.content/'], values: ['features', 'components', 'linkedin', 'messages', 'tag-line sentinel'], types: ['competences', 'assignments', 'portfolio', 'matching', 'storage'], packages: ['preact', 'wxt'] },
+  { name: 'content script', paths: ['entrypoints/linkedin.content/', 'entrypoints/diagnostic.ts'], values: ['features', 'components', 'linkedin', 'messages', 'tag-line sentinel'], types: ['competences', 'assignments', 'portfolio', 'matching', 'storage'], packages: ['preact', 'wxt'] },
   {
     name: 'extension pages', paths: ['entrypoints/', 'lib/calendar.ts'],
     values: ['components', 'hooks', 'today', 'calendar', 'competences', 'assignments', 'portfolio', 'matching', 'linkedin', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
