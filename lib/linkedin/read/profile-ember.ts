@@ -51,7 +51,7 @@ function locationOf(page: Page, card: Element, contact: Element | undefined, hea
   const { dom } = page;
   const [byContact, bySmallText] = page.candidates('profile.location');
   const after = headline?.element ?? heading;
-  const usable = ({ element, text }: Line): boolean => dom.precedes(after, element) && !dom.contains(after, element) && !/^[·•(]/.test(text);
+  const usable = ({ element, text }: Line): boolean => dom.precedes(after, element) && !dom.contains(after, element) && !dom.one(element, 'a') && !/^[·•(]/.test(text);
   for (let row = contact && dom.parent(contact); contact && row && row !== card && !dom.contains(row, heading); row = dom.parent(row)) {
     const place = linesOf(dom, dom.all(row, 'span').filter((one) => dom.precedes(one, contact) && !dom.contains(one, contact) && !dom.closest(one, 'button, a, li'))).find(usable);
     if (place) {

@@ -48,6 +48,14 @@ describe('a top card', () => {
   });
 });
 
+describe('a top card of the older page', () => {
+  it('does not give a link to a site as the place', () => {
+    const page = (place: string): string => `<main><section data-member-id="1"><div><h1>Jan</h1><div class="text-body-medium break-words">Adviseur</div></div><div><span class="text-body-small t-black--light break-words"><a href="https://site.example">Site</a></span>${place}<span><a href="/in/jan/overlay/contact-info/">Contact</a></span></div></section></main>`;
+    expect(read(page(''), '/in/jan/').person).toEqual({ name: 'Jan', headline: 'Adviseur', slug: 'jan' });
+    expect(read(page('<span>Utrecht</span>'), '/in/jan/').person?.location).toBe('Utrecht');
+  });
+});
+
 describe('About of the older page', () => {
   const page = (text: string): string => `<main><section data-member-id="1"><h1>Jan</h1></section><section><div id="about"></div><h2><span aria-hidden="true">Info</span></h2>${text}
     <ul><li><div data-view-name="profile-component-entity"><span aria-hidden="true">Top skills</span><span aria-hidden="true">Beleid • Advies</span></div></li></ul></section></main>`;
