@@ -10,6 +10,7 @@ import { distinctPlaces } from '../facts/places.ts';
 import { scrub } from '../facts/scrub.ts';
 import { block, folded, line } from '../facts/text.ts';
 import type { ReadContext } from './reader.ts';
+import { put } from './values.ts';
 
 /** An item as a reader found it: raw values under our names. Everything is optional; cleaning and checking happen here, once. */
 export interface Draft {
@@ -66,9 +67,12 @@ export function assignmentOf(draft: Draft, context: ReadContext): Assignment | s
   const item: Assignment = {
     id, title: scrub(title).text, description, kind: draft.kind ?? 'vacancy', status, organisation, places: distinctPlaces(draft.places ?? []),
     competences: { required: asked(draft.required), desired: asked(draft.desired) },
-    derived: { ...(draft.kind ? {} : { kind: 'format' }), ...(typeof draft.url === 'string' && url && /^http:/i.test(draft.url.trim()) ? { url: 'http address, read as https' } : {}), ...derived, ...draft.derived },
-    ...dates(draft), ...draft.more,
+    derived: draft.kind ? {} : { kind: 'format' },
   };
+  if (typeof draft.url === 'string' && url && /^\s*http:/i.test(draft.url)) item.derived.url = 'http address, read as https';
+  Object.assign(item.derived, derived, draft.derived);
+  addDates(item, draft);
+  if (draft.more) Object.assign(item, draft.more);
   if (url) item.url = url;
   addStated(item, draft, context);
   if (contactInText || draft.contactAtSource) item.contactAtSource = true;
@@ -88,14 +92,10 @@ function readableLine(value: unknown): unknown {
   return typeof value === 'string' && /[<&]/.test(value) ? readable(value, 2_000) : value;
 }
 
-function dates(draft: Draft): Partial<Assignment> {
-  const found: Partial<Assignment> = {};
-  for (const key of ['start', 'end', 'published', 'updated', 'closes'] as const) {
-    const read = dateOf(draft[key], draft.dateOrder);
-    if (read) found[key] = read;
-  }
-  if (found.start && found.end && dayOf(found.end) < dayOf(found.start)) delete found.end;
-  return found;
+function addDates(item: Assignment, draft: Draft): void {
+  for (const key of ['start', 'published', 'updated', 'closes'] as const) put(item, key, dateOf(draft[key], draft.dateOrder));
+  const end = dateOf(draft.end, draft.dateOrder);
+  if (end && !(item.start && dayOf(end) < dayOf(item.start))) item.end = end;
 }
 
 function addStated(item: Assignment, draft: Draft, context: ReadContext): void {
@@ -117,13 +117,17 @@ function addStated(item: Assignment, draft: Draft, context: ReadContext): void {
 
 /** At most 60, each a short name. */
 function asked(list: AskedCompetence[] | undefined): AskedCompetence[] {
+  if (!list || list.length === 0) return [];
   const seen = new Set<string>();
-  return (list ?? []).slice(0, 60).flatMap((found) => {
+  const out: AskedCompetence[] = [];
+  for (const found of list.slice(0, 60)) {
     const name = line(found.name, 200);
-    if (!name || seen.has(name.toLowerCase())) return [];
-    seen.add(name.toLowerCase());
-    return [{ ...found, name }];
-  });
+    const key = name?.toLowerCase();
+    if (!name || !key || seen.has(key)) continue;
+    seen.add(key);
+    out.push(name === found.name ? found : { ...found, name });
+  }
+  return out;
 }
 
 /** Names only. */

@@ -1,4 +1,4 @@
-import type { AskedCompetence, Contact, Place, Workplace } from '../../assignments/types.ts';
+import type { AskedCompetence, Assignment, Contact, Place, Workplace } from '../../assignments/types.ts';
 import { durationFromField } from '../facts/term.ts';
 import { httpsLink } from '../facts/links.ts';
 import { legalFormFromField } from '../facts/kind.ts';
@@ -7,7 +7,7 @@ import { countryOf, placeFromText, placeOf } from '../facts/places.ts';
 import { line } from '../facts/text.ts';
 import { isHtml, readable } from '../facts/html.ts';
 import type { Draft } from './draft.ts';
-import { get, isBag, list, str, type Bag } from './values.ts';
+import { get, isBag, list, put, str, type Bag } from './values.ts';
 
 /** schema.org JobPosting as plain JSON: no resolving, but with the prefixes and shapes seen in the wild. */
 
@@ -35,10 +35,14 @@ function unwrapped(value: unknown): unknown {
 
 /** First text of a value that may be a list. */
 function text(value: unknown): string | undefined {
+  if (typeof value !== 'object') return str(value);
   return list(value).map(unwrapped).map(str).find((found) => found !== undefined);
 }
 
 function name(value: unknown): string | undefined {
+  if (typeof value !== 'object') return str(value);
+  const plain = get(value, 'name');
+  if (typeof plain === 'string' && plain.trim() !== '') return plain;
   return list(value).map((found) => str(found) ?? text(prop(found, 'name')) ?? text(prop(found, 'legalName'))).find((found) => found !== undefined);
 }
 
@@ -63,25 +67,34 @@ export function jobPostingDraft(node: Bag, pageUrl?: string): Draft {
   const own = (key: string): unknown => prop(node, key);
   const url = httpsLink(text(own('url')), pageUrl) ?? httpsLink(node['@id']) ?? httpsLink(text(prop(own('mainEntityOfPage'), '@id')) ?? text(own('mainEntityOfPage'))) ?? pageUrl;
   const stated = text(own('url'));
-  const number = list(own('identifier')).map((value) => str(value) ?? text(prop(value, 'value'))).find((value) => value !== undefined);
+  const number = numberIn(own('identifier'));
   const organisation = list(own('hiringOrganization'))[0];
-  const employment = list(own('employmentType')).flatMap((value) => str(value) ?? []).join(', ');
+  const types = own('employmentType');
+  const employment = types === undefined ? '' : list(types).flatMap((value) => str(value) ?? []).join(', ');
   const contact = contactOf(own('applicationContact'));
   const places = list(own('jobLocation')).flatMap(placesOf);
-  const legalForm = legalFormFromField(employment);
-  return {
+  const legalForm = employment === '' ? undefined : legalFormFromField(employment);
+  const draft: Draft = {
     id: url ?? number, url: stated && /^http:/i.test(stated) && url ? stated : url, title: text(own('title')) ?? name(node), body: bodyOf(node),
     organisation: name(organisation), organisationId: identifierOf(organisation), unit: name(own('employmentUnit')),
     places, workplace: workplaceOf(text(own('jobLocationType'))),
     hoursText: text(own('workHours')), start: text(own('jobStartDate')), duration: durationOf(own('jobDuration')),
     published: text(own('datePosted')), updated: text(own('dateModified')), closes: text(own('validThrough')), salary: salaryIn(node),
     openings: text(own('totalJobOpenings')), language: text(own('inLanguage')), required: Object.hasOwn(node, 'requiredCompetences') ? [] : skillsOf(own('skills')), contact,
-    ...(legalForm ? { legalForm } : {}), ...(/\bCONTRACTOR\b/.test(employment) ? { kind: 'hiring-assignment' as const, derived: { kind: 'employmentType' } } : {}),
-    more: {
-      ...some('screening', line(text(own('securityClearanceRequirement')), 300)), ...some('eligibility', line(text(own('eligibilityToWorkRequirement')), 300)),
-      ...some('benefits', benefitsOf(own('jobBenefits'))), ...some('occupation', occupationOf(own('relevantOccupation') ?? own('occupationalCategory'))),
-    },
   };
+  put(draft, 'legalForm', legalForm);
+  if (employment.includes('CONTRACTOR')) Object.assign(draft, { kind: 'hiring-assignment', derived: { kind: 'employmentType' } } satisfies Draft);
+  const more: Partial<Assignment> = {};
+  put(more, 'screening', line(text(own('securityClearanceRequirement')), 300));
+  put(more, 'eligibility', line(text(own('eligibilityToWorkRequirement')), 300));
+  put(more, 'benefits', benefitsOf(own('jobBenefits')));
+  put(more, 'occupation', occupationOf(own('relevantOccupation') ?? own('occupationalCategory')));
+  draft.more = more;
+  return draft;
+}
+
+function numberIn(identifier: unknown): string | undefined {
+  return typeof identifier === 'object' ? list(identifier).map((value) => str(value) ?? text(prop(value, 'value'))).find((value) => value !== undefined) : str(identifier);
 }
 
 /** A property only when it has a value. */
@@ -89,18 +102,19 @@ export function some<K extends string, T>(key: K, value: T | undefined): { [P in
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: T });
 }
 
+const besides = ['responsibilities', 'qualifications', 'experienceRequirements', 'educationRequirements'];
+
 /** The description, and the separate texts of tasks and demands that the description does not repeat. */
 function bodyOf(node: Bag): string | undefined {
   const main = text(prop(node, 'description')) ?? '';
-  const extra = ['responsibilities', 'qualifications', 'experienceRequirements', 'educationRequirements']
+  const extra = besides.filter((key) => Object.hasOwn(node, key))
     .flatMap((key) => text(prop(node, key)) ?? name(prop(node, key)) ?? []).filter((part) => part.length > 30 && !main.includes(part.slice(0, 60)));
   if (extra.length === 0) return main || undefined;
   return isHtml(main) || extra.some(isHtml) ? [main, ...extra].map((part) => `<p>${part}</p>`).join('') : [readable(main), ...extra].join('\n\n');
 }
 
 function identifierOf(organisation: unknown): string | undefined {
-  const identifier = prop(organisation, 'identifier');
-  return list(identifier).map((value) => str(value) ?? text(prop(value, 'value'))).find((value) => value !== undefined);
+  return numberIn(prop(organisation, 'identifier'));
 }
 
 function placesOf(location: unknown): Place[] {
@@ -124,6 +138,7 @@ function workplaceOf(type: string | undefined): Workplace | undefined {
 }
 
 function durationOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
   const stated = text(value);
   if (stated) return durationFromField(stated);
   const amount = Number(text(prop(value, 'value')));
@@ -134,6 +149,7 @@ function durationOf(value: unknown): string | undefined {
 
 function salaryIn(node: Bag): Salary | undefined {
   const base = list(prop(node, 'baseSalary') ?? prop(node, 'estimatedSalary'))[0];
+  if (base === undefined) return undefined;
   if (typeof base === 'string') return salaryFromText(base);
   const value = prop(base, 'value');
   const currency = text(prop(base, 'currency')) ?? text(prop(value, 'currency')) ?? text(prop(node, 'salaryCurrency'));
@@ -144,6 +160,7 @@ function salaryIn(node: Bag): Salary | undefined {
 
 /** Names of skills; running text is left in the description, where the matcher reads it. */
 function skillsOf(value: unknown): AskedCompetence[] {
+  if (value === undefined) return [];
   return list(value).flatMap((skill): AskedCompetence[] => {
     if (typeof skill === 'string') return skill.length <= 500 && !isHtml(skill) ? skill.split(/[,;\n•]/).map((part) => part.trim()).filter((part) => part !== '' && part.length <= 80).map((part) => ({ name: part })) : [];
     const known = name(skill);
@@ -158,12 +175,13 @@ export function httpsOrHttp(value: string | undefined): string | undefined {
 }
 
 function contactOf(value: unknown): Contact | undefined {
-  const point = list(value)[0];
+  const point = Array.isArray(value) ? value[0] : value;
   if (!isBag(point)) return undefined;
-  const contact: Contact = {
-    ...some('name', line(name(point), 120)), ...some('email', emailOf(text(prop(point, 'email')))),
-    ...some('telephone', phoneOf(text(prop(point, 'telephone')))), ...some('url', httpsLink(text(prop(point, 'url')))),
-  };
+  const contact: Contact = {};
+  put(contact, 'name', line(name(point), 120));
+  put(contact, 'email', emailOf(text(prop(point, 'email'))));
+  put(contact, 'telephone', phoneOf(text(prop(point, 'telephone'))));
+  put(contact, 'url', httpsLink(text(prop(point, 'url'))));
   return Object.keys(contact).length > 0 ? contact : undefined;
 }
 
@@ -178,11 +196,13 @@ export function phoneOf(value: string | undefined): string | undefined {
 }
 
 function benefitsOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
   const parts = list(value).flatMap((part) => str(part) ?? name(part) ?? []);
   return parts.length > 0 ? line(readable(parts.join(', '), 1_000), 1_000) : undefined;
 }
 
 function occupationOf(value: unknown): { name?: string; uri?: string } | undefined {
+  if (value === undefined) return undefined;
   const one = list(value)[0];
   const uri = httpsOrHttp(text(prop(one, '@id')) ?? text(prop(one, 'url')) ?? str(one));
   const known = uri && typeof one === 'string' ? undefined : line(name(one), 200);

@@ -35,6 +35,11 @@ export function str(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+/** Sets a property only when it has a value: cheaper than spreading small objects, which counts over a hundred thousand items. */
+export function put<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
+  if (value !== undefined) target[key] = value as T[K];
+}
+
 /** A key that is present with any of the listed names. */
 export function hasAll(value: unknown, ...keys: string[]): boolean {
   return isBag(value) && keys.every((key) => Object.hasOwn(value, key));
