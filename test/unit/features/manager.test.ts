@@ -85,6 +85,10 @@ describe('the manager', () => {
     await answerTo('profile-tags A', 'tags');
     expect(texts()).toEqual(['tags', 'werk']);
     expect(document.querySelector('#card')!.nextElementSibling!.textContent).toBe('tags');
+    manager.update(visitOf('/in/b').visit, reading('B'), flags);
+    await answerTo('profile-tags B', 'tags');
+    await answerTo('profile-work-at B', 'werk');
+    expect(texts()).toEqual(['tags', 'werk']);
   });
 
   it('inserts nothing for an empty answer', async () => {
@@ -119,7 +123,9 @@ describe('the manager', () => {
     await answerTo('profile-tags A', 'tags');
     await answerTo('profile-work-at A', 'werk');
     manager.drop('profile-tags');
+    waiting.delete('profile-tags A');
     manager.update(visit, reading('A'), flags);
+    expect(waiting.has('profile-tags A')).toBe(false);
     expect(texts()).toEqual(['werk']);
     leave();
     expect(texts()).toEqual([]);
