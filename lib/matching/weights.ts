@@ -47,4 +47,4 @@ export const recencyLift = 0.03;
 export const staleDays = 60;
 
 /** Candidates of the first pass that are ranked again with everything known about them. */
-export const candidates = 500;
+export const candidates = 200;

@@ -46,7 +46,7 @@ async function atSize(count: number, quick: boolean, print: Print): Promise<void
 
   const people = Array.from({ length: quick ? 4 : 8 }, (_one, at) => person(at)).map((portfolio) => ({ portfolio, query: queryOf(portfolio, concepts), checks: checksOf(portfolio.preferences) }));
   const withPeers = !quick || count <= 10_000;
-  const base = measurePasses({ index, assignments, people, rounds: quick ? 15 : 25, print });
+  const base = measurePasses({ index, assignments, people, rounds: quick ? 25 : 40, print });
   const read = (number: number) => shards[number];
   if (withPeers && count <= 100_000) await measurePeers({ index, assignments, people, base, read, print });
   measureText({ assignments, read, textBytes, withPeers: withPeers && count <= 100_000, print });
