@@ -48,10 +48,13 @@ const forms: readonly { pattern: RegExp; country?: string; name: number; postcod
   { pattern: /^.{0,100}?\p{L}.{0,60}?,?\s(\d{5})\s+(\p{L}[\p{L} '’-]{1,60})$/u, postcode: 1, name: 2 },
 ];
 
+const oneName = /^\p{L}[\p{L} '’-]*$/u;
+
 /** "London, NW1 2PG", "52062 Aachen", "1234 AB Plaats" → name and postcode; anything else is a name as it stands. */
 export function placeFromText(value: unknown, country?: unknown): Place | undefined {
   const text = line(value, 160);
   if (!text) return undefined;
+  if (oneName.test(text)) return placeOf(text, undefined, country);
   for (const { pattern, name, postcode, country: land } of forms) {
     const match = pattern.exec(text);
     if (match && !countryOf(match[name])) return placeOf(match[name], match[postcode], country ?? land);
@@ -64,6 +67,7 @@ export function placeFromText(value: unknown, country?: unknown): Place | undefi
 
 /** Without doubles (same name and postcode), at most 50. */
 export function distinctPlaces(places: readonly (Place | undefined)[]): Place[] {
+  if (places.length <= 1) return places[0] ? [places[0]] : [];
   const seen = new Map<string, Place>();
   for (const place of places) {
     if (!place) continue;

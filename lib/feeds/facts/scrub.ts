@@ -40,6 +40,11 @@ function anyCase(pattern: string): string {
   return pattern.replace(/\\.|\p{Ll}/gu, (found) => (found.startsWith('\\') ? found : `[${found}${found.toUpperCase()}]`));
 }
 
+/** Some letters of every word above: a text without them needs no closer look, which is most texts. */
+const mayTitle = /mevrouw|meneer|dhr|mevr|\bmw|de\sheer|\bmr|\bms|miss|\bdr\.|\bfrau|\bherr|\bmme|monsieur|madame/i;
+const mayCue = /[ck]onta[ck]t|opnemen|(?:bell|mail|app)en|terecht|informatie|vragen|stellen|verkrijgbaar|inlichtingen|speak|touch|ansprech|auskunft|auskünfte|rückfragen|auprès/i;
+const mayDirect = /(?:contact|kontakt|kontakta|contacter|\b(?:bel|mail|app|call|e?mail|ring|recruiter|hiring\smanager))\s?:?\s{1,2}\S/i;
+
 /** Removes contacts from a text of any length in linear time. */
 export function scrub(text: string): Scrubbed {
   let contact = false;
@@ -66,10 +71,10 @@ export function scrub(text: string): Scrubbed {
 function withoutNames(text: string, mailNames: Set<string>, note: () => string): string {
   const person = (found: string): boolean => !notAPerson.test(found) && !partOfABody.test(found);
   const afterCue = (whole: string, word: string, filler: string, found: string): string => (person(found) ? word + filler + note() : whole);
-  const named = text
-    .replace(besideTitle, (whole, _title: string, found: string) => (partOfABody.test(found) ? whole : note()))
-    .replace(besideCue, afterCue)
-    .replace(besideDirect, afterCue);
+  let named = text;
+  if (mayTitle.test(named)) named = named.replace(besideTitle, (whole, _title: string, found: string) => (partOfABody.test(found) ? whole : note()));
+  if (mayCue.test(named)) named = named.replace(besideCue, afterCue);
+  if (mayDirect.test(named)) named = named.replace(besideDirect, afterCue);
   if (!named.includes(gone)) return named;
   return named.split('\n').map((line) => {
     const near = line.includes(gone);

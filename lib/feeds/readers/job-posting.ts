@@ -1,4 +1,4 @@
-import type { AskedCompetence, Assignment, Contact, Place, Workplace } from '../../assignments/types.ts';
+import type { AskedCompetence, Contact, Place, Workplace } from '../../assignments/types.ts';
 import { durationFromField } from '../facts/term.ts';
 import { httpsLink } from '../facts/links.ts';
 import { legalFormFromField } from '../facts/kind.ts';
@@ -81,15 +81,14 @@ export function jobPostingDraft(node: Bag, pageUrl?: string): Draft {
     hoursText: text(own('workHours')), start: text(own('jobStartDate')), duration: durationOf(own('jobDuration')),
     published: text(own('datePosted')), updated: text(own('dateModified')), closes: text(own('validThrough')), salary: salaryIn(node),
     openings: text(own('totalJobOpenings')), language: text(own('inLanguage')), required: Object.hasOwn(node, 'requiredCompetences') ? [] : skillsOf(own('skills')), contact,
+    plain: undefined, kind: undefined, status: undefined, hours: undefined, legalForm, end: undefined, applyUrl: undefined, desired: [], more: {}, derived: {},
   };
-  put(draft, 'legalForm', legalForm);
   if (employment.includes('CONTRACTOR')) Object.assign(draft, { kind: 'hiring-assignment', derived: { kind: 'employmentType' } } satisfies Draft);
-  const more: Partial<Assignment> = {};
+  const more = draft.more!;
   put(more, 'screening', line(text(own('securityClearanceRequirement')), 300));
   put(more, 'eligibility', line(text(own('eligibilityToWorkRequirement')), 300));
   put(more, 'benefits', benefitsOf(own('jobBenefits')));
   put(more, 'occupation', occupationOf(own('relevantOccupation') ?? own('occupationalCategory')));
-  draft.more = more;
   return draft;
 }
 

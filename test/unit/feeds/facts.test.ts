@@ -151,6 +151,10 @@ describe('people in free text', () => {
     for (const part of gone) expect(left).not.toContain(part);
   });
 
+  it.each(['Neem contact op met', 'Contactpersoon:', 'Je kunt bellen met', 'Mailen naar', 'Je kunt terecht bij', 'Meer informatie bij', 'Vragen aan', 'Te stellen aan', 'Verkrijgbaar bij', 'Inlichtingen bij', 'Contact name:', 'Speak to', 'Get in touch with', 'Ansprechpartner:', 'Auskünfte erteilt', 'Rückfragen an', 'Kontaktperson:', 'Auprès de', 'BEL', 'Mail', 'Recruiter', 'Hiring manager:', 'mevrouw', 'De heer', 'Dhr.', 'Herr', 'Mme'])('knows "%s" as what stands before a person', (cue) => {
+    expect(scrub(`${cue} Anna Jansen.`).text).not.toMatch(/Anna|Jansen/);
+  });
+
   it.each(['Vragen? Mail naar vacatures@voorbeeldstad.nl.', 'Neem contact op met Gemeente Voorbeeldstad', 'Salaris 4.818 tot 7.094, periode 2026-2027, 01-01-2027', 'Je hebt contact met Openbaar Ministerie en Rechtbank', 'OIN 00000001003214345000', 'manager Ruimtelijke Ordening'])('leaves %j alone', (text) => expect(scrub(text).text).toBe(text));
 
   it('counts a function mailbox as a contact at the source', () => expect(scrub('Mail naar info@voorbeeldstad.nl').contact).toBe(true));
