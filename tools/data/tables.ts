@@ -1,5 +1,5 @@
 /**
- * Makes the compact tables of places and organisations from the two source files (see data/README.md for their origin):
+ * Makes the compact tables of places and organisations from the two source files (see docs/data.md for their origin):
  * `node tools/data/tables.ts PLACES.csv ORGANISATIONS.csv`. Run again only when the sources change.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
