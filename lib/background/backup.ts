@@ -10,6 +10,7 @@ import { schema, tableNames, write, type Database } from '../storage/db.ts';
 import { raiseRevision } from '../storage/meta.ts';
 import type { Source } from '../storage/types.ts';
 import { assignmentSchema } from './assignment-schema.ts';
+import { conceptsId } from './vocabulary.ts';
 
 /** Bytes of a backup that are read at most. */
 export const backupLimit = 16 * 1024 * 1024;
@@ -79,7 +80,7 @@ export async function restoreBackup(db: Database, file: string): Promise<Backup>
   const read = readBackup(file);
   await write(db, ['settings', 'portfolio', 'sources', 'chunks', 'packed', 'marks', 'answers', 'proposals'], async () => {
     for (const table of [db.settings, db.portfolio, db.sources, db.chunks, db.marks, db.answers, db.proposals]) await table.clear();
-    await db.packed.where('id').notEqual('vocabulary').delete();
+    await db.packed.where('id').noneOf(['vocabulary', conceptsId]).delete();
     if (read.settings) await db.settings.put({ id: 'only', settings: read.settings });
     if (read.portfolio) await db.portfolio.put({ id: 'only', portfolio: read.portfolio });
     await db.sources.bulkPut(read.sources.map(fresh));

@@ -7,7 +7,6 @@ import { write } from '../storage/db.ts';
 import { getMeta, putMeta, raiseRevision } from '../storage/meta.ts';
 import type { Context } from './context.ts';
 import { makeIndex } from './market/build.ts';
-import { loadIndex } from './market/load.ts';
 import type { PackedIndex } from './market/places.ts';
 import { conceptsOf } from './vocabulary.ts';
 
@@ -35,11 +34,10 @@ async function storeIndex(context: Context, state: 'reading' | 'ready'): Promise
   return index;
 }
 
-/** The index, opened; made now when there is none, or when it is of another version, for another home organisation, or damaged. */
-export async function openMarket(context: Context): Promise<{ packed: PackedIndex; index: MatchIndex }> {
+/** The stored index, opened; made now when there is none, or when it is of another version, for another home organisation, or damaged. */
+export async function openMarket(context: Context, stored: PackedIndex | undefined, own: OwnOrganisation | undefined): Promise<{ packed: PackedIndex; index: MatchIndex }> {
   const { db } = context;
-  const stored = await loadIndex(db);
-  if (stored?.version === versionOf(context, await ownOrganisation(context))) {
+  if (stored?.version === versionOf(context, own)) {
     try {
       return { packed: stored, index: openIndex(stored.bytes) };
     } catch (error) {

@@ -8,6 +8,7 @@ import { logError } from '../log.ts';
 import { getMeta } from '../storage/meta.ts';
 import { feedStore } from '../storage/feed-store.ts';
 import type { Source } from '../storage/types.ts';
+import { afterwardsDone } from './afterwards.ts';
 import { alarms, resumeMinutes } from './alarms.ts';
 import type { Context } from './context.ts';
 import { dayOf } from './days.ts';
@@ -35,7 +36,7 @@ export function toolsOf(context: Context): RefreshTools {
     today: () => dayOf(now()),
     wait: (milliseconds) => wait(milliseconds),
     mayRead: (hosts) => mayRead(hosts),
-    read: readBytes,
+    read: (bytes, about) => readBytes(context, bytes, about),
     policy: policyOf,
   };
 }
@@ -56,6 +57,7 @@ export async function refreshSoon(context: Context): Promise<void> {
 export async function settled(context: Context): Promise<void> {
   await runnerOf(context).running;
   await indexed(context);
+  await afterwardsDone(context);
 }
 
 async function isUnfinished({ db, now }: Context): Promise<boolean> {

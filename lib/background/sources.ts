@@ -5,7 +5,7 @@ import { publicHost } from '../feeds/address.ts';
 import { presets } from '../feeds/presets.ts';
 import { readAddress } from '../feeds/refresh.ts';
 import { succeeded } from '../feeds/refresh-state.ts';
-import { chunkSize } from '../feeds/rows.ts';
+import { inChunks } from '../feeds/rows.ts';
 import type { AddSource } from '../messages/map.ts';
 import { write } from '../storage/db.ts';
 import { raiseRevision } from '../storage/meta.ts';
@@ -58,7 +58,7 @@ function addressSource(context: Context, { url, name = '' }: { url: string; name
 
 /** A file of an organisation whose items are behind a login. It is read once; a newer file is added as another. */
 async function addFile(context: Context, file: { name: string; text: string }): Promise<Source> {
-  const reading = readBytes(new TextEncoder().encode(file.text), { url: '', today: dayOf(context.now()) });
+  const reading = await readBytes(context, new TextEncoder().encode(file.text), { url: '', today: dayOf(context.now()) });
   const source: Source = { ...blank(context), id: `file-${context.newId()}`, name: reading.feed.title || file.name, kind: 'file', hosts: [] };
   return storeReading(context, source, reading);
 }
@@ -73,10 +73,7 @@ async function storeReading(context: Context, source: Source, { assignments, ref
   };
   const { nextTry: _, ...stored } = whole;
   await write(db, ['sources', 'chunks'], async () => {
-    for (let from = 0, n = 0; from < assignments.length; from += chunkSize, n++) {
-      const rows = assignments.slice(from, from + chunkSize).map((assignment) => ({ assignment, seen }));
-      await db.chunks.put({ source: source.id, generation: 1, n, rows, readBy: '' });
-    }
+    await db.chunks.bulkPut(inChunks(assignments).map((some, n) => ({ source: source.id, generation: 1, n, rows: some.map((assignment) => ({ assignment, seen })), readBy: '' })));
     await db.sources.put(stored);
     await raiseRevision(db);
   });
@@ -109,6 +106,6 @@ export async function removeSource(context: Context, id: string): Promise<void> 
 /** Invented assignments for looking around. While they are shown, nothing else is: they never stand between real ones. */
 export async function showExample(context: Context, on: boolean): Promise<void> {
   if (!on) return removeSource(context, exampleId);
-  const reading = readBytes(new TextEncoder().encode(await context.asset('example-feed.json')), { url: '', today: dayOf(context.now()) });
+  const reading = await readBytes(context, new TextEncoder().encode(await context.asset('example-feed.json')), { url: '', today: dayOf(context.now()) });
   await storeReading(context, { ...blank(context), id: exampleId, name: reading.feed.title, kind: 'example', hosts: [] }, reading);
 }

@@ -1,13 +1,15 @@
 /** The vocabulary in the worker: packed once after an install or update, later only opened. */
 import { findCompetences, openMatcher, packVocabulary, type Matcher } from '../competences/find.ts';
 import { readVocabulary } from '../competences/shipped.ts';
-import type { Vocabulary } from '../competences/types.ts';
+import type { Language, Vocabulary } from '../competences/types.ts';
 import { indexVocabulary, type VocabularyIndex } from '../competences/vocabulary.ts';
 import { SchilError } from '../errors.ts';
 import type { Concepts, FindMentions } from '../matching/concepts.ts';
 import { currentSettings } from './settings.ts';
-import { conceptsFrom } from './concepts.ts';
+import { conceptsFrom, openConcepts, packConcepts } from './concepts.ts';
 import { write } from '../storage/db.ts';
+import type { Packed } from '../storage/records.ts';
+import { afterwards } from './afterwards.ts';
 import type { Context } from './context.ts';
 
 interface Loaded {
@@ -52,14 +54,28 @@ async function openPacked(context: Context): Promise<Matcher> {
 
 /** Packs the packaged vocabulary and stores the bytes. */
 export async function packVocabularyAgain(context: Context): Promise<Uint8Array> {
-  const bytes = packVocabulary(await packagedVocabulary(context)) as Uint8Array<ArrayBuffer>;
-  await write(context.db, ['packed'], () => context.db.packed.put({ id: 'vocabulary', version: context.version, bytes }));
+  const { version } = context;
+  const index = await vocabularyOf(context);
+  const bytes = packVocabulary(index.concepts) as Uint8Array<ArrayBuffer>;
+  const concepts = packConcepts(index) as Uint8Array<ArrayBuffer>;
+  await write(context.db, ['packed'], () => context.db.packed.bulkPut([{ id: 'vocabulary', version, bytes }, { id: conceptsId, version, bytes: concepts }]));
   return bytes;
 }
 
 /** The vocabulary as matching asks it. */
 export async function conceptsOf(context: Context): Promise<Concepts> {
   return conceptsFrom(await vocabularyOf(context), (await currentSettings(context)).language);
+}
+
+/** The record from which the market names concepts, without the vocabulary. */
+export const conceptsId = 'concepts';
+
+/** From that record; made now when there is none, or when it is of another version. */
+export async function storedConcepts(context: Context, stored: Packed | undefined, language: Language): Promise<Concepts> {
+  if (stored?.version === context.version) return openConcepts(stored.bytes, language);
+  const bytes = packConcepts(await vocabularyOf(context)) as Uint8Array<ArrayBuffer>;
+  afterwards(context, () => write(context.db, ['packed'], () => context.db.packed.put({ id: conceptsId, version: context.version, bytes })));
+  return openConcepts(bytes, language);
 }
 
 export async function findMentionsOf(context: Context): Promise<FindMentions> {

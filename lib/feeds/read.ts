@@ -2,7 +2,7 @@ import type { FeedReading } from '../assignments/types.ts';
 import { SchilError } from '../errors.ts';
 import { bodyOf, decode } from './readers/body.ts';
 import { readers } from './readers/all.ts';
-import type { Body, ReadContext } from './readers/reader.ts';
+import type { Body, ReadContext, Slices } from './readers/reader.ts';
 import { seemsToBe } from './readers/seems.ts';
 
 export interface ReadOptions {
@@ -13,6 +13,8 @@ export interface ReadOptions {
   today?: string;
   /** A large import reads the facts from text later, in slices (`addFacts`). */
   withoutFacts?: boolean;
+  /** For a long list in turns: see `Slices`. */
+  slices?: Slices;
 }
 
 /** More decoded characters than this are refused, also for files. */
@@ -26,7 +28,7 @@ export function readFeed(bytes: Uint8Array | string, options: ReadOptions = {}):
   if (bytes.length > maxCharacters) throw new SchilError('too-large', { megabytes: Math.round(bytes.length / 1024 / 1024) });
   try {
     const body = bodyOf(decode(bytes, options.contentType));
-    const context: ReadContext = { ...(options.url ? { url: options.url } : {}), ...(options.withoutFacts ? { withoutFacts: true } : {}) };
+    const context: ReadContext = { ...(options.url ? { url: options.url } : {}), ...(options.withoutFacts ? { withoutFacts: true } : {}), ...(options.slices ? { slices: options.slices } : {}) };
     const reader = readers.find((candidate) => candidate.sees(body));
     if (!reader) throw seemsToBe(body);
     return withNote(reader.read(body, context), body);

@@ -12,7 +12,7 @@ export interface FeedStore {
   update(id: string, change: SourceChange): Promise<Source>;
   /** Removes the chunks of the generation from number `from` on, e.g. those of a page that is read again. */
   restart(id: string, generation: number, from: number, change: SourceChange): Promise<Source>;
-  putChunk(chunk: Chunk, change: SourceChange): Promise<Source>;
+  putChunks(chunks: readonly Chunk[], id: string, change: SourceChange): Promise<Source>;
   /** Replaces the row with the same id in a chunk, as the chunk is by then; a chunk that is gone stays gone. */
   putRow(chunk: Pick<Chunk, 'source' | 'generation' | 'n'>, row: StoredAssignment, change: SourceChange): Promise<Source>;
   /** Removes every other generation. */
@@ -31,7 +31,8 @@ export interface RefreshTools {
   wait(milliseconds: number): Promise<void>;
   /** Whether the browser lets us read hosts that do not allow cross-origin reading. */
   mayRead(hosts: readonly string[]): Promise<boolean>;
-  read(bytes: Uint8Array, about: { url: string; contentType?: string; today: string }): FeedReading;
+  /** Lets messages through while it reads a long list. */
+  read(bytes: Uint8Array, about: { url: string; contentType?: string; today: string }): Promise<FeedReading>;
   /** What a preset allows beyond the usual. */
   policy(source: Source): Policy;
 }

@@ -1,6 +1,6 @@
 /**
  * One refresh of one source, page by page and chunk by chunk. A new generation of chunks is written beside the old one and takes its
- * place in the last step, so that a refresh that is killed, stopped or refused anywhere leaves what was there. Each chunk is one
+ * place in the last step, so that a refresh that is killed, stopped or refused anywhere leaves what was there. Each step is one
  * transaction that also moves the cursor: the next start goes on there, and ends with the same rows.
  */
 import { SchilError } from '../errors.ts';
@@ -8,7 +8,7 @@ import type { Cursor, Source } from '../storage/types.ts';
 import { publicHost } from './address.ts';
 import { fetchBounded } from './fetch.ts';
 import type { FeedPage, RefreshTools, StoredAssignment } from './refresh-types.ts';
-import { chunkSize, isLongOver, plainRow, sitemapRow, type ToRow } from './rows.ts';
+import { inChunks, isLongOver, plainRow, sitemapRow, stepSize, type ToRow } from './rows.ts';
 
 const mostPages = 2_000;
 
@@ -53,7 +53,7 @@ export async function readAddress(
     const fetched = await fetchBounded({ address, hosts: source.hosts, signal, ...(limit && { limit }), ...conditions }, tools.fetch);
     if (fetched.status === 'unchanged') return 'unchanged';
     const { bytes, contentType, etag, lastModified } = fetched;
-    const reading = tools.read(bytes, { url: address, ...(contentType && { contentType }), today: tools.today() });
+    const reading = await tools.read(bytes, { url: address, ...(contentType && { contentType }), today: tools.today() });
     return { address, reading, ...(etag && { etag }), ...(lastModified && { lastModified }) };
   } catch (error) {
     if (!allowed && error instanceof SchilError && error.code === 'offline') throw new SchilError('no-access', { host: publicHost(address) }, error);
@@ -81,11 +81,11 @@ async function storePage(source: Source, page: FeedPage, toRow: ToRow, { store, 
   do {
     signal.throwIfAborted();
     const { generation, item, chunk } = at.cursor!;
-    const part = assignments.slice(item, item + chunkSize);
+    const part = assignments.slice(item, item + stepSize);
     const moved = moveWithin(at.cursor!, part);
     const cursor = moved.item < assignments.length ? moved : moveOn(moved, page, refused.length, at.hosts);
-    const rows = part.map((assignment) => toRow(assignment, today()));
-    at = await store.putChunk({ source: at.id, generation, n: chunk, rows, readBy: '' }, (row) => ({
+    const chunks = inChunks(part).map((some, number) => ({ source: at.id, generation, n: chunk + number, rows: some.map((assignment) => toRow(assignment, today())), readBy: '' }));
+    at = await store.putChunks(chunks, at.id, (row) => ({
       ...row, state: 'refreshing', cursor, progress: { done: cursor.items }, ...(!row.publisher && feed.publisher && { publisher: feed.publisher.name }),
     }));
   } while (at.cursor!.page === page.address && at.cursor!.item < assignments.length);
@@ -99,7 +99,7 @@ function changedSince(cursor: Cursor, page: FeedPage): boolean {
 
 function moveWithin(cursor: Cursor, part: { id: string }[]): Cursor {
   const last = part.at(-1);
-  return { ...cursor, item: cursor.item + part.length, ...(last && { lastId: last.id }), chunk: cursor.chunk + 1, items: cursor.items + part.length };
+  return { ...cursor, item: cursor.item + part.length, ...(last && { lastId: last.id }), chunk: cursor.chunk + inChunks(part).length, items: cursor.items + part.length };
 }
 
 /** The cursor after a page: at the next one, unless there is none, it leads in a circle, or out of the source's hosts. */
@@ -158,7 +158,7 @@ async function carryOver(source: Source, { store, today }: RefreshTools, signal:
     if (kept.length === 0) continue;
     items += kept.length;
     const cursor = { ...at.cursor!, chunk: at.cursor!.chunk + 1, items };
-    at = await store.putChunk({ source: source.id, generation, n: at.cursor!.chunk, rows: kept, readBy }, (row) => ({ ...row, cursor }));
+    at = await store.putChunks([{ source: source.id, generation, n: at.cursor!.chunk, rows: kept, readBy }], source.id, (row) => ({ ...row, cursor }));
   }
 }
 

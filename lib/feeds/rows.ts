@@ -1,7 +1,14 @@
 import type { Assignment, StoredAssignment } from './refresh-types.ts';
 
-/** Reading one record back costs as much as reading twenty: this many assignments make one. */
-export const chunkSize = 200;
+/** So many assignments make one record: writing them one by one is slow, and to show one its whole record is read. */
+export const chunkSize = 20;
+/** So many are written in one transaction. */
+export const stepSize = 200;
+
+/** Assignments as they go into records. */
+export function inChunks<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, at) => rows.slice(at * chunkSize, (at + 1) * chunkSize));
+}
 
 /** As it is stored when a refresh saw it. `before` is what was stored of it, if anything. */
 export type ToRow = (assignment: Assignment, seen: string) => StoredAssignment;

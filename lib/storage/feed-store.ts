@@ -27,10 +27,10 @@ export function feedStore(db: Database): FeedStore {
         await generationOf(db, id, generation, from).delete();
         return change(id, step);
       }),
-    putChunk: (chunk, step) =>
+    putChunks: (chunks, id, step) =>
       write(db, ['sources', 'chunks'], async () => {
-        const changed = await change(chunk.source, step);
-        await db.chunks.put(chunk);
+        const changed = await change(id, step);
+        await db.chunks.bulkPut(chunks);
         return changed;
       }),
     putRow: ({ source, generation, n }, row, step) =>
@@ -52,13 +52,15 @@ export function feedStore(db: Database): FeedStore {
   };
 }
 
-/** Chunks of one generation in order, one in memory at a time. */
+const readTogether = 10;
+
+/** Chunks of one generation in order, a few in memory at a time. */
 export async function* chunksOf(db: Database, id: string, generation: number): AsyncGenerator<Chunk> {
   for (let from = 0; ; ) {
-    const chunk = await generationOf(db, id, generation, from).first();
-    if (chunk === undefined) return;
-    yield chunk;
-    from = chunk.n + 1;
+    const chunks = await generationOf(db, id, generation, from).limit(readTogether).toArray();
+    yield* chunks;
+    if (chunks.length < readTogether) return;
+    from = chunks.at(-1)!.n + 1;
   }
 }
 

@@ -26,7 +26,7 @@ export interface StoredAssignment {
   readBy?: string;
 }
 
-/** About 200 assignments of one source. Reading one record back costs as much as reading 20, hence not one record each. */
+/** Some twenty assignments of one source (`lib/feeds/rows.ts`): one record each would be slow to write, large records slow to show from. */
 export interface Chunk {
   source: string;
   /** A refresh writes a new generation beside the old one; the last step of the refresh makes it the one that counts. */
@@ -70,6 +70,8 @@ export interface SeenTagLine {
 export interface LastAnswer {
   id: 'market';
   at: string;
+  /** The state of everything on which the answer depends. */
+  of: string;
   answer: MarketAnswer;
 }
 

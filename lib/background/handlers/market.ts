@@ -3,10 +3,13 @@ import { readPageOf } from '../../feeds/details.ts';
 import type { Handlers } from '../../messages/answer.ts';
 import type { MarketAsk } from '../../messages/map.ts';
 import { write } from '../../storage/db.ts';
+import { quickly } from '../../storage/quick.ts';
+import type { LastAnswer } from '../../storage/records.ts';
+import { afterwards } from '../afterwards.ts';
 import { refreshOutside } from '../outside.ts';
 import { refreshBadge } from '../badge.ts';
 import type { Context } from '../context.ts';
-import { instantOf } from '../days.ts';
+import { dayOf, instantOf } from '../days.ts';
 import { indexAgain } from '../indexing.ts';
 import { mark } from '../marks.ts';
 import { marketAnswer } from '../market/answer.ts';
@@ -20,11 +23,14 @@ export function marketHandlers(context: Context): Market {
   const { db } = context;
   return {
     async 'app/market'(ask) {
-      const answer = await marketAnswer(context, ask);
-      if (isPlain(ask)) {
-        await write(db, ['answers'], () => db.answers.put({ id: 'market', at: instantOf(context.now()), answer }));
+      if (!isPlain(ask)) return marketAnswer(context, ask);
+      const { of, last } = await lastAnswer(context, ask);
+      const answer = last?.of === of ? last.answer : await marketAnswer(context, ask);
+      const at = instantOf(context.now());
+      afterwards(context, async () => {
+        await write(db, ['answers'], () => db.answers.put({ id: 'market', at, of, answer }));
         await refreshBadge(context);
-      }
+      });
       return answer;
     },
 
@@ -44,6 +50,12 @@ export function marketHandlers(context: Context): Market {
       return null;
     },
   };
+}
+
+/** The last plain answer, and the state of everything on which an answer depends now: as long as that stays, so does the answer. */
+async function lastAnswer({ db, version, now }: Context, { limit }: MarketAsk): Promise<{ of: string; last: LastAnswer | undefined }> {
+  const [last, revision] = await quickly(db, ['answers', 'meta'], (from) => Promise.all([from.get<LastAnswer>('answers', 'market'), from.get<{ value: number }>('meta', 'revision')]));
+  return { of: [revision?.value ?? 0, version, dayOf(now()), limit].join(' '), last };
 }
 
 /** The question with which the panel opens: its answer is kept, for showing at once the next time. */

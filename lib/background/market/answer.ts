@@ -9,7 +9,7 @@ import type { Mark } from '../../storage/records.ts';
 import type { Context } from '../context.ts';
 import { loadRows, type KnownItem } from './load.ts';
 import { marketItem } from './market-item.ts';
-import { orderOf } from './order.ts';
+import { orderOf, type Order } from './order.ts';
 import { rowsOfKeys } from './places.ts';
 import { ringAt, select, type Selection } from './select.ts';
 import { marketState, type MarketState } from './state.ts';
@@ -28,7 +28,7 @@ export async function marketAnswer(context: Context, ask: MarketAsk): Promise<Ma
   const selection = select({ packed, index, checks, ask, today, dismissed, found: words.found });
 
   const order = orderOf({ index, query, checks, today, shown: selection.shown, words: words.scores });
-  const shown = ask.list === 'saved' || ask.list === 'dismissed' ? [] : firstOfEachRing(state, order, ask.limit);
+  const shown = ask.list === 'saved' || ask.list === 'dismissed' ? [] : firstOfEachRing(state, order, ask.limit, selection.byRing);
   const outsideRows = selection.outside.flatMap(({ rows }) => rows.slice(0, outsideListed));
   const items = await loadRows(context.db, packed, new Set([...shown.map(({ row }) => row), ...outsideRows]));
 
@@ -66,16 +66,20 @@ function frame({ packed, reading }: MarketState, selection: Selection, items: Ma
 }
 
 /** The best of each ring, with their places in the overall order. */
-function firstOfEachRing({ index }: MarketState, order: Uint32Array, limit: number): { row: number; rank: number }[] {
-  const left = new Map(rings.map((ring) => [ring, limit]));
+function firstOfEachRing({ index }: MarketState, { ranked, rest }: Order, limit: number, byRing: Selection['byRing']): { row: number; rank: number }[] {
+  const left = new Map(rings.map((ring) => [ring, Math.min(limit, byRing[ring])]));
   const first: { row: number; rank: number }[] = [];
-  for (let at = 0; at < order.length; at++) {
-    const ring = ringAt(index, order[at]!);
-    const more = left.get(ring)!;
-    if (more === 0) continue;
-    left.set(ring, more - 1);
-    first.push({ row: order[at]!, rank: at + 1 });
-  }
+  const take = (rows: ArrayLike<number>, before: number): void => {
+    for (let at = 0; at < rows.length; at++) {
+      const ring = ringAt(index, rows[at]!);
+      const more = left.get(ring)!;
+      if (more === 0) continue;
+      left.set(ring, more - 1);
+      first.push({ row: rows[at]!, rank: before + at + 1 });
+    }
+  };
+  take(ranked, 0);
+  if ([...left.values()].some((more) => more > 0)) take(rest(), ranked.length);
   return first;
 }
 

@@ -35,7 +35,10 @@ async function offered(context: Context, state: MarketState, row: number, item: 
 async function rankOf(context: Context, { packed, index, checks, query, today }: MarketState, row: number): Promise<number> {
   const words = await wordsOf(context.db, query, undefined, packed);
   const { shown } = select({ packed, index, checks, ask: { limit: 0 }, today, dismissed: new Set(), found: undefined });
-  return orderOf({ index, query, checks, today, shown, words: words.scores }).indexOf(row) + 1;
+  const { ranked, rest } = orderOf({ index, query, checks, today, shown, words: words.scores });
+  const place = ranked.indexOf(row);
+  if (place >= 0) return place + 1;
+  return shown[row] === 1 ? ranked.length + rest().indexOf(row) + 1 : 0;
 }
 
 function kept(state: MarketState, key: string): AssignmentAnswer {

@@ -16,25 +16,26 @@ export interface OrderInput {
   words: ReadonlyMap<number, number>;
 }
 
-/** Best first. Complete: every shown row once. */
-export function orderOf({ index, query, checks, today, shown, words }: OrderInput): Uint32Array {
-  const onlyShown: Check = { preference: 'kinds', hard: true, judge: (_columns, row) => (shown[row] === 1 ? undefined : {}) };
+/** Complete: every shown row stands once, in `ranked` or in `rest`. The rest is sorted only when somebody wants it. */
+export interface Order {
+  ranked: readonly number[];
+  rest(): Uint32Array;
+}
+
+export function orderOf({ index, query, checks, today, shown, words }: OrderInput): Order {
+  const onlyShown: Check = { preference: 'kinds', hard: true, judge: () => undefined, fits: (_columns, row) => shown[row] === 1 };
   const soft = checks.map((check) => ({ ...check, hard: false }));
   const first = firstPass(index, query, [onlyShown], candidates, words);
   const ranked = rerank(first, index, soft, today);
-  return completed(ranked, index, shown);
+  return { ranked, rest: () => restOf(ranked, index, shown) };
 }
 
-function completed(ranked: readonly number[], index: MatchIndex, shown: Uint8Array): Uint32Array {
+function restOf(ranked: readonly number[], index: MatchIndex, shown: Uint8Array): Uint32Array {
   const { rows } = index;
   const placed = new Uint8Array(rows);
   for (const row of ranked) placed[row] = 1;
   const rest = new Float64Array(rows);
   let count = 0;
   for (let row = 0; row < rows; row++) if (shown[row] === 1 && placed[row] === 0) rest[count++] = closingOf(index, row) * rows + row;
-  const sorted = rest.subarray(0, count).sort();
-  const order = new Uint32Array(ranked.length + count);
-  order.set(ranked);
-  for (let at = 0; at < count; at++) order[ranked.length + at] = sorted[at]! % rows;
-  return order;
+  return Uint32Array.from(rest.subarray(0, count).sort(), (key) => key % rows);
 }

@@ -3,7 +3,7 @@ import { kinds, rings, type Kind, type Ring } from '../../assignments/types.ts';
 import { dayNumber } from '../../matching/days.ts';
 import { decode } from '../../matching/index/layout.ts';
 import type { MatchIndex } from '../../matching/index/open.ts';
-import type { Check } from '../../matching/preferences.ts';
+import { fits, type Check } from '../../matching/preferences.ts';
 import type { MarketAnswer, MarketAsk } from '../../messages/map.ts';
 import type { PackedIndex } from './places.ts';
 
@@ -37,6 +37,7 @@ export function select(input: SelectInput): Selection {
   const { packed, index, checks, today } = input;
   const hard = checks.filter((check) => check.hard);
   const filters = filtersOf(input);
+  const shownByCode = new Uint32Array(allCodes);
   const yesterday = dayNumber(today) - 1;
   const selection: Selection = {
     total: 0,
@@ -46,13 +47,14 @@ export function select(input: SelectInput): Selection {
     byRing: { 'own-organisation': 0, 'whole-government': 0, 'whole-market': 0 },
     outside: hard.map(({ preference }) => ({ preference, rows: [] })),
   };
+  const counter = counterOf(packed, index, yesterday + 1);
   for (let row = 0; row < index.rows; row++) {
     const closes = index.columns.closes[row]!;
     if (closes !== 0 && closes < yesterday) continue;
-    count(selection, packed, index, row, yesterday + 1);
+    counter.add(row);
     let kept = true;
-    for (const [at, { judge }] of hard.entries()) {
-      if (judge(index.columns, row) === undefined) continue;
+    for (let at = 0; at < hard.length; at++) {
+      if (fits(hard[at]!, index.columns, row)) continue;
       selection.outside[at]!.rows.push(row);
       kept = false;
     }
@@ -64,27 +66,50 @@ export function select(input: SelectInput): Selection {
     }
     if (!kept) continue;
     selection.shown[row] = 1;
-    selection.byRing[ringAt(index, row)]++;
+    shownByCode[index.columns.codes[row]!]!++;
   }
-  return selection;
+  eachCode(shownByCode, (code, count) => (selection.byRing[decode(code, 'ring') as Ring] += count));
+  return { ...selection, ...counter.counted() };
 }
 
 export function ringAt({ columns }: MatchIndex, row: number): Ring {
   return decode(columns.codes[row]!, 'ring') as Ring;
 }
 
-function count(selection: Selection, packed: PackedIndex, index: MatchIndex, row: number, today: number): void {
-  const { counts } = selection;
-  const kind = decode(index.columns.codes[row]!, 'kind') as Kind;
-  const ring = ringAt(index, row);
-  const source = packed.sources[packed.source[row]!]!.id;
-  const published = index.columns.published[row]!;
-  counts.kinds[kind] = (counts.kinds[kind] ?? 0) + 1;
-  counts.rings[ring] = (counts.rings[ring] ?? 0) + 1;
-  counts.sources[source] = (counts.sources[source] ?? 0) + 1;
-  if (published !== 0 && published > today - 7) counts.week++;
-  if (published !== 0 && published > today - 31) counts.month++;
-  selection.total++;
+const allCodes = 2 ** 16;
+
+/** Counts by number, and gives the numbers their names once at the end: this runs over every row. */
+function counterOf({ source, sources }: PackedIndex, { columns: { codes, published } }: MatchIndex, today: number) {
+  const byCode = new Uint32Array(allCodes);
+  const bySource = new Uint32Array(sources.length);
+  let total = 0;
+  let week = 0;
+  let month = 0;
+  return {
+    add(row: number): void {
+      const day = published[row]!;
+      byCode[codes[row]!]!++;
+      bySource[source[row]!]!++;
+      if (day !== 0 && day > today - 7) week++;
+      if (day !== 0 && day > today - 31) month++;
+      total++;
+    },
+    counted(): Pick<Selection, 'total' | 'counts'> {
+      const counts: MarketAnswer['counts'] = { kinds: {}, rings: {}, sources: {}, week, month };
+      eachCode(byCode, (code, count) => {
+        const kind = decode(code, 'kind') as Kind;
+        const ring = decode(code, 'ring') as Ring;
+        counts.kinds[kind] = (counts.kinds[kind] ?? 0) + count;
+        counts.rings[ring] = (counts.rings[ring] ?? 0) + count;
+      });
+      for (const [at, { id }] of sources.entries()) if (bySource[at]! > 0) counts.sources[id] = bySource[at]!;
+      return { total, counts };
+    },
+  };
+}
+
+function eachCode(byCode: Uint32Array, use: (code: number, count: number) => void): void {
+  for (let code = 0; code < byCode.length; code++) if (byCode[code]! > 0) use(code, byCode[code]!);
 }
 
 function filtersOf({ packed, index, ask, today, dismissed, found }: SelectInput): Filter[] {

@@ -4,13 +4,13 @@ import { checksOf, homeOf, type Check } from '../../matching/preferences.ts';
 import { queryOf, type Query } from '../../matching/query.ts';
 import type { Concepts } from '../../matching/concepts.ts';
 import type { Portfolio } from '../../portfolio/types.ts';
-import { getMeta } from '../../storage/meta.ts';
-import type { Mark } from '../../storage/records.ts';
-import { emptyPortfolio } from '../../storage/settings.ts';
+import { quickly } from '../../storage/quick.ts';
+import type { IndexState, Mark, Packed, PortfolioRow, SettingsRow } from '../../storage/records.ts';
+import { defaultSettings, emptyPortfolio, languageOf } from '../../storage/settings.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days.ts';
 import { openMarket } from '../packing.ts';
-import { conceptsOf, findMentionsOf } from '../vocabulary.ts';
+import { conceptsId, conceptsOf, findMentionsOf, storedConcepts } from '../vocabulary.ts';
 import type { PackedIndex } from './places.ts';
 
 export interface MarketState {
@@ -28,17 +28,17 @@ export interface MarketState {
 }
 
 export async function marketState(context: Context): Promise<MarketState> {
-  const { db } = context;
-  const { packed, index } = await openMarket(context);
-  const [portfolioRow, marks, indexState] = await Promise.all([db.portfolio.get('only'), db.marks.toArray(), getMeta(db, 'index')]);
-  const portfolio = portfolioRow?.portfolio ?? emptyPortfolio;
-  const concepts = await conceptsOf(context);
+  const { stored, conceptsRecord, settings, portfolio, marks, indexState } = await everything(context);
+  const { packed, index } = await openMarket(context, stored, portfolio.preferences?.organisation);
+  const few = await storedConcepts(context, conceptsRecord, settings.language);
+  const free = portfolio.tags.some(({ id }) => id === undefined || few.facet(id) === undefined);
+  const concepts = free ? await conceptsOf(context) : few;
   return {
     packed,
     index,
     portfolio,
     concepts,
-    query: queryOf(portfolio, concepts, hasFreeWords(portfolio) ? await findMentionsOf(context) : undefined),
+    query: queryOf(portfolio, concepts, free ? await findMentionsOf(context) : undefined), // to recognise concepts in one's own words
     checks: checksOf(portfolio.preferences, portfolio.availability),
     home: homeOf(portfolio.preferences),
     marks,
@@ -47,7 +47,12 @@ export async function marketState(context: Context): Promise<MarketState> {
   };
 }
 
-/** Only then the matcher is needed: to recognise concepts in one's own words. */
-function hasFreeWords({ tags }: Portfolio): boolean {
-  return tags.some(({ id }) => id === undefined);
+/** In one transaction, so that all of it is of one moment. */
+async function everything({ db, browserLanguage }: Context) {
+  const [stored, conceptsRecord, settingsRow, portfolioRow, marks, indexRow] = await quickly(db, ['packed', 'settings', 'portfolio', 'marks', 'meta'], (from) => Promise.all([
+    from.get<PackedIndex>('packed', 'index'), from.get<Packed>('packed', conceptsId), from.get<SettingsRow>('settings', 'only'),
+    from.get<PortfolioRow>('portfolio', 'only'), from.all<Mark>('marks'), from.get<{ value: IndexState }>('meta', 'index'),
+  ]));
+  const settings = settingsRow?.settings ?? defaultSettings(languageOf(browserLanguage));
+  return { stored, conceptsRecord, settings, portfolio: portfolioRow?.portfolio ?? emptyPortfolio, marks, indexState: indexRow?.value };
 }

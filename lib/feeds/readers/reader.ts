@@ -14,16 +14,16 @@ export interface ReadContext {
   url?: string;
   /** Leave facts from text for later (a large import does them in slices). */
   withoutFacts?: boolean;
-  /** Only a part of the items, so that others get their turn in between. */
-  part?: Part;
+  slices?: Slices;
 }
 
-/** Items `from` up to `to`. The reader says in `total` how many there are, and adds the ids to those `seen` in earlier parts. */
-export interface Part {
-  from: number;
-  to: number;
-  total: number;
-  seen: Set<string>;
+/**
+ * A long list in turns: `read` makes the first `size` items, each call of `next` as many more into the same lists, until
+ * it is gone. Warnings about later items may be lost.
+ */
+export interface Slices {
+  size: number;
+  next?: (() => void) | undefined;
 }
 
 /** One format. `sees` decides by the content alone, `read` makes the assignments. */
@@ -40,12 +40,9 @@ export function reading<T>(format: string, feed: FeedReading['feed'], items: rea
   const assignments: Assignment[] = [];
   const refused: FeedReading['refused'] = [];
   const warnings: string[] = [];
-  const { part } = context;
-  const seen = part?.seen ?? new Set<string>();
-  const total = Math.min(items.length, maxItems);
-  if (part) part.total = total;
+  const seen = new Set<string>();
   if (items.length > maxItems) warnings.push(`only the first ${maxItems} of ${items.length} items were read`);
-  for (let index = part?.from ?? 0; index < Math.min(total, part?.to ?? total); index++) {
+  const read = (index: number): void => {
     const draft = draftOf(items[index]!, index);
     const made = typeof draft === 'string' ? draft : assignmentOf(draft, context);
     if (typeof made === 'string') refused.push({ index, reason: made });
@@ -54,6 +51,14 @@ export function reading<T>(format: string, feed: FeedReading['feed'], items: rea
       seen.add(made.id);
       assignments.push(made);
     }
-  }
+  };
+  const { slices } = context;
+  const total = Math.min(items.length, maxItems);
+  let at = 0;
+  const turn = (): void => {
+    for (const until = Math.min(total, at + (slices?.size ?? total)); at < until; at++) read(at);
+    if (slices) slices.next = at < total ? turn : undefined;
+  };
+  turn();
   return { format, feed, assignments, refused, warnings };
 }

@@ -34,7 +34,7 @@ describe('chunks', () => {
   });
 
   it('of a source that was removed are not written any more', async () => {
-    await expect(feedStore(db).putChunk(chunk(1, 0), (row) => row)).rejects.toMatchObject({ code: 'no-such-item' });
+    await expect(feedStore(db).putChunks([chunk(1, 0)], 'feed', (row) => row)).rejects.toMatchObject({ code: 'no-such-item' });
     expect(await db.chunks.count()).toBe(0);
   });
 });

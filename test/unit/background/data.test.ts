@@ -47,6 +47,7 @@ describe('a backup', () => {
     expect(other.kept.get('canary')).toMatchObject({ tags: 1, saved: 1 });
     await other.rest();
     expect(await handlersOf(other)['app/market']({ limit: 9 }, nobody)).toMatchObject({ total: 1, rings: [{ items: [{ saved: true }] }] });
+    await other.rest();
     other.close();
   });
 

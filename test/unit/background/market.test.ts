@@ -118,7 +118,46 @@ describe('the market', () => {
     await add(list);
     const answer = await market();
     await market({ search: 'inkoop' });
+    await world.rest();
     expect((await world.db.answers.get('market'))!.answer).toEqual(answer);
+  });
+
+  it('answers from what is kept as long as nothing changed, and from nothing else', async () => {
+    const source = await add(list);
+    await market();
+    await world.rest();
+    const kept = (await world.db.answers.get('market'))!;
+    const known = { ...kept.answer, total: 4_711 }; // to be recognised by
+    const keep = () => world.db.answers.put({ ...kept, answer: known });
+    await keep();
+    expect(await market()).toEqual(known);
+    await world.rest();
+    expect((await market({ limit: 49 })).total).toBe(6);
+    await world.rest();
+    for (const change of [
+      () => save({ tags: [{ id: 'tree-pruning', stance: 'can' }] }),
+      () => schil['app/mark']({ key: `${source}/act`, dismissed: '' }, nobody),
+      () => schil['app/save-settings']({ settings: { language: 'en' } }, nobody),
+      async () => void (world.clock += 86_400_000),
+    ]) {
+      await keep();
+      await change();
+      expect((await market()).total).not.toBe(4_711);
+      await world.rest();
+    }
+  });
+
+  it('names concepts by the small record as by the vocabulary', async () => {
+    await add(list);
+    await save({ tags: [{ id: 'building-supervision', stance: 'can' }, { id: 'tree-pruning', stance: 'learn' }] });
+    const withVocabulary = await market({ showAll: true });
+    await world.rest();
+    expect(await world.db.packed.get('concepts')).toMatchObject({ version: '1.0.0' });
+    const asset = world.asset;
+    world.asset = async () => expect.unreachable('the vocabulary was read');
+    const later = { ...world }; // as after a wake: nothing in memory
+    expect(await handlersOf(later)['app/market']({ limit: 50, showAll: true }, nobody)).toEqual(withVocabulary);
+    world.asset = asset;
   });
 
   it('makes the index again when it is missing or of another version', async () => {
@@ -196,6 +235,7 @@ describe('the number on the button', () => {
     await schil['app/save-settings']({ settings: { pausedUntil: null } }, nobody);
     expect(world.shownBadge).toBe('1');
     await market();
+    await world.rest();
     expect(world.shownBadge).toBe('');
   });
 });

@@ -57,7 +57,7 @@ describe('adding a source', () => {
   it('by file: there whole at once, and never asked for again', async () => {
     await schil['app/add-source']({ file: { name: 'intern.json', text: feed(items(450), { title: '' }) } }, nobody);
     expect(await source()).toMatchObject({ name: 'intern.json', kind: 'file', items: 450, state: 'ok' });
-    expect((await world.db.chunks.toArray()).map(({ rows }) => rows.length)).toEqual([200, 200, 50]);
+    expect((await world.db.chunks.toArray()).map(({ rows }) => rows.length)).toEqual([...Array<number>(22).fill(20), 10]);
     world.clock += 1_000 * hour;
     await onAlarm(world, 'refresh');
     await world.rest();

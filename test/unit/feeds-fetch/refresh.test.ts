@@ -44,21 +44,21 @@ function servePages(list: Item[] = items(1_350)): void {
 }
 
 describe('a refresh', () => {
-  it('reads every page, in chunks of 200 at most, and asks nothing else', async () => {
+  it('reads every page, in records of 20 at most, and asks nothing else', async () => {
     servePages();
     const source = await run();
     expect(source).toMatchObject({ generation: 1, items: 1_350, refused: 0, complete: true, pages: 3 });
     expect(source).not.toHaveProperty('cursor');
     expect(await stored()).toEqual(items(1_350).map(({ id }) => id));
-    expect(Math.max(...(await world.db.chunks.toArray()).map(({ rows }) => rows.length))).toBe(200);
+    expect(Math.max(...(await world.db.chunks.toArray()).map(({ rows }) => rows.length))).toBe(20);
     expect(world.requests).toEqual([url, page(2), page(3)]);
   });
 
   it('moves the cursor with every chunk, in the same transaction', async () => {
     servePages();
     const seen: number[] = [];
-    const watched: FeedStore = { ...tools.store, async putChunk(chunk, change) {
-      const source = await tools.store.putChunk(chunk, change);
+    const watched: FeedStore = { ...tools.store, async putChunks(chunks, id, change) {
+      const source = await tools.store.putChunks(chunks, id, change);
       seen.push(source.cursor!.items);
       expect((await world.db.chunks.toArray()).reduce((sum, { rows }) => sum + rows.length, 0)).toBe(source.cursor!.items);
       return source;
@@ -155,7 +155,7 @@ function dying(store: FeedStore, at: number, committed: boolean): FeedStore {
     if (committed) await work(...given);
     throw new Killed();
   };
-  return { ...store, update: wrap(store.update), restart: wrap(store.restart), putChunk: wrap(store.putChunk), putRow: wrap(store.putRow), finish: wrap(store.finish) };
+  return { ...store, update: wrap(store.update), restart: wrap(store.restart), putChunks: wrap(store.putChunks), putRow: wrap(store.putRow), finish: wrap(store.finish) };
 }
 
 describe('a worker that is killed', () => {
@@ -196,7 +196,7 @@ describe('a worker that is killed', () => {
       return work(...given);
     };
     const { store } = tools;
-    await run({ ...tools, store: { ...store, restart: count(store.restart), putChunk: count(store.putChunk), finish: count(store.finish) } });
+    await run({ ...tools, store: { ...store, restart: count(store.restart), putChunks: count(store.putChunks), finish: count(store.finish) } });
     const chunks = await chunksNow();
     return { transactions, chunks, rows: chunks.reduce((sum, { rows }) => sum + rows.length, 0) };
   }
