@@ -2,7 +2,7 @@ import type { Certainty, Language, Mention, TextField } from '../types.ts';
 import type { KnownConcept } from '../forms/lexicon.ts';
 import { characterTable, LETTERS_FROM } from '../text/characters.ts';
 import { foldedWord, type Tokens } from '../text/tokens.ts';
-import { areOtherPeople, isRole, namesField } from '../words/persons.ts';
+import { areOtherPeople, followsField, isRole, namesField } from '../words/persons.ts';
 import { publicBodies, worksAt } from '../words/names.ts';
 import { sentenceAround, unclaimedParts, type Unclaimed } from './clauses.ts';
 import type { Candidate, FoundClaim, Scan } from './lookup.ts';
@@ -119,10 +119,11 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   return { candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign };
 }
 
-/** "Projectleider water", "projectleider riolering en water": a general word directly after a job title is meant as its field. */
-function isFieldOfRole({ first }: Candidate, { text, tokens }: Reading): boolean {
+/** "Projectleider water", "projectleider riolering en water", "housing officer": a general word directly beside a job title is meant as its field. */
+function isFieldOfRole({ first, last }: Candidate, { text, tokens }: Reading): boolean {
   const word = (at: number) => foldedWord(text, tokens.start[at]!, tokens.end[at]!);
   const isNext = (at: number) => at >= 0 && tokens.before[at + 1] === 0;
+  if (last + 1 < tokens.count && isNext(last) && followsField(word(last + 1))) return true;
   if (!isNext(first - 1)) return false;
   if (namesField(word(first - 1))) return true;
   return /^(en|and)$/.test(word(first - 1)) && isNext(first - 2) && isNext(first - 3) && namesField(word(first - 3));

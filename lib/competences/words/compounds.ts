@@ -10,6 +10,8 @@ portefeuille procedure procedures proces processen procesregie programma program
 regels regisseur regie specialist specialisten specialisme stelsel stukken systeem systemen taken taak team teams teamleider terrein thema themas
 toets toetsen toetsing toezicht toezichthouder toezichthouders traject trajecten trainer uitvoering verantwoordelijke verordening verordeningen
 verzoeken visie visies vraagstuk vraagstukken wet wetgeving wetten werk werkzaamheden zaak zaken
+agenda akkoord ambities behandelaar behandeling begeleider begeleiding beoordeling budget budgetten campagne coach contracten controle controles
+convenant gegevens initiatieven locaties maatregelen ontwikkeling opdrachten organisatie partijen partners rapportage rapportages strategie vragen
 `.trim().split(/\s+/);
 
 /** Heads that make a general form definite: "veiligheid" is only asked about, "veiligheidsplan" is sure. */

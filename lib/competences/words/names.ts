@@ -25,6 +25,6 @@ rechtbank rechtbanken brandweer scholen stadhuis gemeentehuis wethouder wethoude
 `.trim().split(/\s+/);
 
 /** Before a public body: that somebody works there. */
-export const worksAt = 'bij voor binnen namens vanuit door met at for within with by tussen naar ambtenaar medewerker adviseur'.split(' ');
+export const worksAt = 'bij voor binnen namens vanuit door met at for within with by naar ambtenaar medewerker adviseur'.split(' ');
 
 export const nameWords = [...publicNamesBegin, ...otherNamesBegin, ...namesEnd, 'v'];

@@ -67,6 +67,17 @@ describe('findCompetences', () => {
     expect(found('Ik stuur beleidsadviseurs aan.')).toEqual(['? policy: beleidsadviseurs']);
   });
 
+  it('takes a general word directly beside a job title for its field', () => {
+    expect(found('Adviseur water')).toEqual(['water: water']);
+    expect(found('Medewerker handhaving en water')).toEqual(['enforcement: handhaving', 'water: water']);
+    expect(found('Water officer')).toEqual(['water: Water']);
+    expect(found('Adviseur, water')).toEqual(['? water: water']);
+  });
+
+  it('asks at most after what is done in a shop', () => {
+    expect(found('Handhaving in een grote supermarkt')).toEqual(['? enforcement: Handhaving']);
+  });
+
   it('wants a cue for an ambiguous abbreviation, and heeds blockers', () => {
     expect(found('Ik werk met het DSO.')).toEqual(['? digital-system: DSO', '? research-office: DSO']);
     expect(found('Ik werk met het DSO bij het loket.')).toEqual(['digital-system: DSO']);
@@ -84,6 +95,8 @@ describe('findCompetences', () => {
     'In mijn vrije tijd lees ik over de Omgevingswet.',
     'No experience with enforcement.',
     'My wife works in enforcement.',
+    'Met handhaving heb ik in deze baan niets te maken.',
+    'Bel dan met onze afdeling handhaving.',
     'Stichting Bezwaar en Beroep',
     'Handhaving Totaal B.V.',
   ])('claims nothing from: %s', (text) => {
