@@ -7,7 +7,7 @@ const endless = 0x7f_ff_ff_ff;
 
 /**
  * The best `limit` rows that score more than nothing and that `keep` lets through; ties by row. Tests and sorts few rows: a sample tells
- * which score four times `limit` rows reach, and those are tested best first; while too few are kept, the next best follow.
+ * which score five times `limit` rows reach, and those are tested best first; while too few are kept, the next best follow.
  * Scores are compared by their bits, as whole numbers.
  */
 export function bestRows(scores: Float32Array, limit: number, keep: (row: number) => boolean): Uint32Array {
@@ -17,7 +17,7 @@ export function bestRows(scores: Float32Array, limit: number, keep: (row: number
   const best = new Uint32Array(Math.max(0, Math.min(limit || 0, scores.length)));
   let count = 0;
   let above = endless;
-  for (let wanted = 4 * limit; above > 1 && count < best.length; wanted *= 8) {
+  for (let wanted = 5 * limit; above > 1 && count < best.length; wanted *= 8) {
     const least = step === 1 ? 1 : (sample[sample.length - Math.ceil(wanted / step)] ?? 1);
     if (least >= above) continue;
     const keys = keysBetween(bits, least, above);
@@ -45,5 +45,5 @@ function keysBetween(bits: Int32Array, least: number, above: number): Float64Arr
     const value = bits[row]!;
     if (value >= least && value < above) keys.push((endless - value) * mostRows + row);
   }
-  return Float64Array.from(keys).sort();
+  return new Float64Array(keys).sort();
 }
