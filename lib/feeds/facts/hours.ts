@@ -26,7 +26,7 @@ const otherMeaning = [
   /(?<!\p{L})(?:op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|omgerekend naar|based on|pro[ -]rata|equivalent to|auf basis von|bei einer|sur la base de|24\/7)(?!\p{L})[^\n.;•]{0,40}$/iu,
   /(?<!\p{L})bij(?: een| volledige| voltijds?| full-?time| dienstverband| werkweek| week| baan| van| gemiddeld| een){0,5}\s?\(?\s?$/iu,
   /(?<!\p{L})(?:binnen|within|innerhalb|na|elke|iedere|vrij|verlof|cursus(?: van)?|training(?: van)?|een|thuis(?:werken)?|kantoor|locatie)[\s(:]{1,3}$/iu,
-  /(?<!\p{L})(?:open|geopend|werktijden|openingstijden|opening hours|tussen|om)[\s:]{1,3}$|\d\s?[x×]\s?$/iu,
+  /(?<!\p{L})(?:open|geopend|werktijden|openingstijden|opening hours|tussen)[\s:]{1,3}$|\d\s?[x×]\s?$/iu,
 ];
 const otherAfter = /^\s?[,(]?\s?(?:thuis|op kantoor|op locatie|vanuit huis|aanwezig|remote|from home|at home|in the office|on site|vrij\b|[67]\s(?:dagen|days)\b|(?:per\s)?bereikbaar|vakantie|vacation|leave|beschikbaar|geopend|open\b|verlof|studie|zorg|opvang|dienst|service|bezetting|hulp)/iu;
 /** Days a week are often about where one works. */
