@@ -26,9 +26,9 @@ export const portfolio: Portfolio = {
   version: 1,
   language: 'nl',
   tags: [
-    { text: 'Omgevingswet', level: 4, stance: 'can', visibility: 'public' },
-    { text: 'vergunningverlening', level: 3, stance: 'can', visibility: 'public' },
-    { text: 'participatie', stance: 'can', visibility: 'public' },
+    { id: 'environment-and-planning-act', level: 4, stance: 'can', visibility: 'public' },
+    { id: 'environmental-permits', level: 3, stance: 'can', visibility: 'public' },
+    { id: 'citizen-participation', stance: 'can', visibility: 'public' },
     { text: 'netwerk Brabantse waterschappen', stance: 'can', visibility: 'public' },
     { text: privateWish, stance: 'learn', visibility: 'private' },
   ],
