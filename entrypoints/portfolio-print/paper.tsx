@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../../lib/hooks/use-texts.ts';
 import { levelTexts } from '../../lib/i18n/texts/assignments.ts';
 import { facetGroupTexts } from '../../lib/i18n/texts/competences.ts';
 import { portfolioPrintTexts } from '../../lib/i18n/texts/portfolio-print.ts';
-import { dateText } from '../../lib/matching/reasons.ts';
+import { dateText } from '../../lib/i18n/dates.ts';
 import type { PortfolioTag } from '../../lib/portfolio/types.ts';
 import { today } from '../../lib/today.ts';
 import type { OnPaper } from './on-paper.ts';

@@ -9,7 +9,7 @@ import { LanguageContext, useLanguage, useTexts } from '../../lib/hooks/use-text
 import { errorTexts } from '../../lib/i18n/texts/errors.ts';
 import { itemTexts } from '../../lib/i18n/texts/item.ts';
 import { sheetTexts } from '../../lib/i18n/texts/sheets.ts';
-import { dateText } from '../../lib/matching/reasons.ts';
+import { dateText } from '../../lib/i18n/dates.ts';
 import { beforeYouSayYes, forYourManager, type Section } from '../../lib/matching/sheets.ts';
 import type { AssignmentAnswer } from '../../lib/messages/map.ts';
 import { send } from '../../lib/messages/send.ts';

@@ -3,7 +3,8 @@ import type { Language } from '../../lib/competences/types.ts';
 import { kindTexts, workplaceTexts } from '../../lib/i18n/texts/assignments.ts';
 import { marketTexts } from '../../lib/i18n/texts/market.ts';
 import { translator } from '../../lib/i18n/translate.ts';
-import { dateText, deviationText, reasonOf } from '../../lib/matching/reasons.ts';
+import { dateText } from '../../lib/i18n/dates.ts';
+import { deviationText, reasonOf } from '../../lib/matching/reasons.ts';
 import type { MarketItem } from '../../lib/messages/map.ts';
 
 /** Hours a week from which work is called a full job. */

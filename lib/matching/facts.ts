@@ -3,7 +3,7 @@ import type { Language } from '../competences/types.ts';
 import { consentTexts, legalFormTexts, returnTexts, settlementTexts, workplaceTexts } from '../i18n/texts/assignments.ts';
 import { sheetTexts } from '../i18n/texts/sheets.ts';
 import { translator } from '../i18n/translate.ts';
-import { dateText } from './reasons.ts';
+import { dateText } from '../i18n/dates.ts';
 import type { FactName } from './types.ts';
 
 /** What an assignment states about one fact, in words; undefined when it does not state it. */

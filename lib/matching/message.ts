@@ -2,7 +2,7 @@ import type { Assignment } from '../assignments/types.ts';
 import type { Language } from '../competences/types.ts';
 import { messageTexts } from '../i18n/texts/people.ts';
 import { translator } from '../i18n/translate.ts';
-import { listOf } from './reasons.ts';
+import { listOf } from '../i18n/dates.ts';
 
 export interface MessageAbout {
   name: string;

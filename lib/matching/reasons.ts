@@ -1,4 +1,5 @@
 import type { Language } from '../competences/types.ts';
+import { dateText, listOf } from '../i18n/dates.ts';
 import { kindTexts, legalFormTexts, returnTexts, ringTexts, workplaceTexts } from '../i18n/texts/assignments.ts';
 import { deviationTexts, downsideTexts, reasonTexts } from '../i18n/texts/matching.ts';
 import { type Texts, translator } from '../i18n/translate.ts';
@@ -31,10 +32,6 @@ export function publicLabels({ shared }: Pick<MatchedAssignment, 'shared'>): str
   return [...new Set(shared.filter((one) => one.public && !one.perhaps).map(({ label }) => label))].slice(0, named);
 }
 
-export function listOf(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
-}
-
 const longest = 90;
 function short(words: string): string {
   return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;
@@ -58,10 +55,4 @@ function codeText(code: string, language: Language): string {
 export function downsideText({ code, values }: Downside, language: Language): string {
   const filled = 'end' in values ? { ...values, end: dateText(String(values.end), language) } : 'days' in values ? { ...values, count: values.days! } : values;
   return translator(downsideTexts, language)(code, filled);
-}
-
-/** "5 januari 2027" for a date as feeds give it. */
-export function dateText(date: string, language: Language): string {
-  const parsed = new Date(`${date.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(parsed.getTime()) ? date : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(parsed);
 }

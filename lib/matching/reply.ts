@@ -3,7 +3,7 @@ import type { Language } from '../competences/types.ts';
 import { questionTexts } from '../i18n/texts/matching.ts';
 import { sheetTexts } from '../i18n/texts/sheets.ts';
 import { translator } from '../i18n/translate.ts';
-import { listOf } from './reasons.ts';
+import { listOf } from '../i18n/dates.ts';
 import type { FactName, MatchedAssignment } from './types.ts';
 
 export interface ReplyInput {

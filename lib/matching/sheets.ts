@@ -6,7 +6,7 @@ import { sheetTexts } from '../i18n/texts/sheets.ts';
 import { translator } from '../i18n/translate.ts';
 import { factsOf, unknownFacts } from './completeness.ts';
 import { factText } from './facts.ts';
-import { listOf } from './reasons.ts';
+import { listOf } from '../i18n/dates.ts';
 import type { MatchedAssignment } from './types.ts';
 
 /** A part of a printed sheet: facts with their names, or lines (with an empty box to tick or write in when `open`). */

@@ -7,7 +7,7 @@ import { kindCountTexts } from '../../../lib/i18n/texts/assignments.ts';
 import { marketTexts } from '../../../lib/i18n/texts/market.ts';
 import { preferenceTexts } from '../../../lib/i18n/texts/matching.ts';
 import { translator } from '../../../lib/i18n/translate.ts';
-import { listOf } from '../../../lib/matching/reasons.ts';
+import { listOf } from '../../../lib/i18n/dates.ts';
 import type { MarketAnswer } from '../../../lib/messages/map.ts';
 
 /** "2 klussen, 31 vacatures": most wanted kinds first. */

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { itemTexts } from '../../../lib/i18n/texts/item.ts';
 import { factTexts, questionTexts } from '../../../lib/i18n/texts/matching.ts';
 import { factText } from '../../../lib/matching/facts.ts';
-import { dateText } from '../../../lib/matching/reasons.ts';
+import { dateText } from '../../../lib/i18n/dates.ts';
 import type { AssignmentAnswer } from '../../../lib/messages/map.ts';
 import { readPortfolio } from '../../../lib/storage/read.ts';
 

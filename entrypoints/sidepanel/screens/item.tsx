@@ -12,7 +12,7 @@ import { kindTexts } from '../../../lib/i18n/texts/assignments.ts';
 import { errorTexts } from '../../../lib/i18n/texts/errors.ts';
 import { itemTexts } from '../../../lib/i18n/texts/item.ts';
 import { marketTexts } from '../../../lib/i18n/texts/market.ts';
-import { dateText } from '../../../lib/matching/reasons.ts';
+import { dateText } from '../../../lib/i18n/dates.ts';
 import type { AssignmentAnswer } from '../../../lib/messages/map.ts';
 import { send } from '../../../lib/messages/send.ts';
 import { readRevision } from '../../../lib/storage/read.ts';

@@ -5,7 +5,7 @@ import { Notice } from '../../../components/Notice.tsx';
 import { monthIn } from '../../../components/page/words.ts';
 import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { tagLineTexts } from '../../../lib/i18n/texts/tag-line.ts';
-import { dateText } from '../../../lib/matching/reasons.ts';
+import { dateText } from '../../../lib/i18n/dates.ts';
 import { freshnessOf } from '../../../lib/portfolio/availability.ts';
 import type { Availability, Portfolio } from '../../../lib/portfolio/types.ts';
 import { today } from '../../../lib/today.ts';

@@ -8,7 +8,7 @@ import { useLive } from '../../../lib/hooks/use-live.ts';
 import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { panelTexts } from '../../../lib/i18n/texts/panel.ts';
 import { settingsTexts } from '../../../lib/i18n/texts/settings.ts';
-import { dateText } from '../../../lib/matching/reasons.ts';
+import { dateText } from '../../../lib/i18n/dates.ts';
 import { readHealth } from '../../../lib/storage/read.ts';
 import { healthReport } from '../health-report.ts';
 import { pageDiagnostic } from '../page-diagnostic.ts';

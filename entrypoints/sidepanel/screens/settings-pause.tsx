@@ -3,7 +3,7 @@ import { Button } from '../../../components/Button.tsx';
 import { TextField } from '../../../components/Field.tsx';
 import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { settingsTexts } from '../../../lib/i18n/texts/settings.ts';
-import { dateText } from '../../../lib/matching/reasons.ts';
+import { dateText } from '../../../lib/i18n/dates.ts';
 import { send } from '../../../lib/messages/send.ts';
 import { isPaused } from '../../../lib/storage/settings.ts';
 import type { Settings } from '../../../lib/storage/types.ts';

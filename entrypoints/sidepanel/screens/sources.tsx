@@ -11,7 +11,7 @@ import { useLive } from '../../../lib/hooks/use-live.ts';
 import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { errorHints, errorTexts } from '../../../lib/i18n/texts/errors.ts';
 import { sourcesTexts } from '../../../lib/i18n/texts/sources.ts';
-import { dateText } from '../../../lib/matching/reasons.ts';
+import { dateText } from '../../../lib/i18n/dates.ts';
 import type { AddSource } from '../../../lib/messages/map.ts';
 import { send } from '../../../lib/messages/send.ts';
 import { readSources } from '../../../lib/storage/read.ts';
