@@ -59,6 +59,7 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
       return (await worker!.evaluate(expression)) as never;
     },
     async kill() {
+      await pause(300); // what follows from the last answer
       for (const target of browser.targets().filter((one) => one.type() === 'service_worker')) await (await target.worker())?.close();
       await pause(300); // a question that reaches a worker on its way out is never answered
     },
