@@ -21,7 +21,7 @@ describe('For you', () => {
 
   it('shows the example, always labelled, with counts per kind', async () => {
     await panel.getByRole('button', { name: 'Bekijk een voorbeeld' }).click();
-    await cards().first().waitFor();
+    await cards().nth(10).waitFor(); // the others are drawn once the first screen stands
     await panel.getByText('verzonnen werk bij verzonnen organisaties').waitFor();
     expect(await panel.getByText(/Nu bekend: \d+ klussen/).count()).toBe(1);
     const badges = await cards().evaluateAll((list) => list.map((card) => card.textContent?.includes('Voorbeeld')));
