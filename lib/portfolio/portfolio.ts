@@ -2,8 +2,6 @@ import { SchilError } from '../errors.ts';
 import { portfolioSchema } from './schema.ts';
 import type { Portfolio, PortfolioTag } from './types.ts';
 
-export const emptyPortfolio: Portfolio = { version: 1, tags: [] };
-
 /** Bytes of a portfolio file at most: some hundred times what 500 tags with evidence take. */
 const largest = 2_000_000;
 

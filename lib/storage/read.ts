@@ -5,7 +5,8 @@ import type { Portfolio } from '../portfolio/types.ts';
 import { createDatabase, type Database, read } from './db.ts';
 import { getMeta } from './meta.ts';
 import type { IndexState, LastAnswer, Mark, Notice, ProposalAnswer, RegionHealth } from './records.ts';
-import { defaultSettings, emptyPortfolio, languageOf } from './settings.ts';
+import { emptyPortfolio } from '../portfolio/empty.ts';
+import { defaultSettings, languageOf } from './settings.ts';
 import { storageError } from './storage-error.ts';
 import type { Settings, Source } from './types.ts';
 

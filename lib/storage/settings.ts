@@ -1,5 +1,4 @@
 import type { Language } from '../competences/types.ts';
-import type { Portfolio } from '../portfolio/types.ts';
 import type { Flags, Settings } from './types.ts';
 
 /** Before the person chose anything: nothing is shown in the page, nothing of others is kept. */
@@ -17,8 +16,6 @@ export function defaultSettings(language: Language): Settings {
     showLevels: false,
   };
 }
-
-export const emptyPortfolio: Portfolio = { version: 1, tags: [] };
 
 /** Dutch unless the browser speaks another language. */
 export function languageOf(browserLanguage: string): Language {

@@ -8,7 +8,7 @@ import type { Ask, ShownTags } from '../../messages/map.ts';
 import { composeTagLine } from '../../portfolio/compose.ts';
 import { write } from '../../storage/db.ts';
 import { seenOf } from '../../storage/seen.ts';
-import { emptyPortfolio } from '../../storage/settings.ts';
+import { emptyPortfolio } from '../../portfolio/empty.ts';
 import type { Settings } from '../../storage/types.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phraseOf, withAccepted } from '../../../lib/portfolio/accept.ts';
-import { emptyPortfolio } from '../../../lib/portfolio/portfolio.ts';
+import { emptyPortfolio } from '../../../lib/portfolio/empty.ts';
 
 const proposal = { id: 'participation', label: 'participatie', quotes: [{ text: 'participatietrajecten', context: '… omgevingstafels, begeleid participatietrajecten met bewoners en schrijf, dat ook …', field: 'about' as const }] };
 
