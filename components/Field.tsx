@@ -1,5 +1,5 @@
-import type { ComponentChildren, InputHTMLAttributes, SelectHTMLAttributes, TargetedEvent, TextareaHTMLAttributes } from 'preact';
-import { useId } from 'preact/hooks';
+import type { ComponentChildren, InputHTMLAttributes, SelectHTMLAttributes, TargetedEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
 
 interface Labelled {
   label: string;
@@ -47,20 +47,53 @@ export interface TextFieldProps extends Labelled {
   onBlur?: (event: TargetedEvent<HTMLInputElement>) => void;
 }
 
-export function TextField({ label, help, error, type = 'text', ...rest }: TextFieldProps) {
+interface Typed<E extends HTMLElement & { value: string }> {
+  value: string;
+  onInput?: ((event: TargetedEvent<E>) => void) | undefined;
+  onChange?: ((event: TargetedEvent<E>) => void) | undefined;
+}
+
+/**
+ * A field that tells only when typing is done (`onChange` without `onInput`) keeps what is being typed: the screen may be drawn anew in
+ * between, and would put the stored value back.
+ */
+function useDraft<E extends HTMLElement & { value: string }>({ value, onInput, onChange }: Typed<E>) {
+  const [draft, setDraft] = useState<string>();
+  if (onInput) return { value, onInput, ...(onChange ? { onChange } : {}) };
+  return {
+    value: draft ?? value,
+    onInput: (event: TargetedEvent<E>) => setDraft(event.currentTarget.value),
+    onChange(event: TargetedEvent<E>) {
+      setDraft(undefined);
+      onChange?.(event);
+    },
+  };
+}
+
+export function TextField({ label, help, error, type = 'text', value, onInput, onChange, ...rest }: TextFieldProps) {
   const id = useId();
+  const typed = useDraft({ value, onInput, onChange });
   return (
     <Field id={id} label={label} help={help} error={error}>
-      <input {...({ type, ...rest } as InputHTMLAttributes)} {...described(id, { label, help, error })} />
+      <input {...({ type, ...rest } as InputHTMLAttributes)} {...typed} {...described(id, { label, help, error })} />
     </Field>
   );
 }
 
-export function TextArea({ label, help, error, ...rest }: Labelled & TextareaHTMLAttributes) {
+export interface TextAreaProps extends Labelled {
+  value: string;
+  rows?: number;
+  maxLength?: number;
+  onInput?: (event: TargetedEvent<HTMLTextAreaElement>) => void;
+  onChange?: (event: TargetedEvent<HTMLTextAreaElement>) => void;
+}
+
+export function TextArea({ label, help, error, rows = 4, value, onInput, onChange, ...rest }: TextAreaProps) {
   const id = useId();
+  const typed = useDraft({ value, onInput, onChange });
   return (
     <Field id={id} label={label} help={help} error={error}>
-      <textarea rows={4} {...rest} {...described(id, { label, help, error })} />
+      <textarea rows={rows} {...rest} {...typed} {...described(id, { label, help, error })} />
     </Field>
   );
 }

@@ -28,20 +28,17 @@ export function usePortfolio(): PortfolioEditor {
   const [pending, setPending] = useState<Portfolio>();
   const stored = live.state === 'ready' ? live.value : empty;
   const portfolio = pending ?? stored;
-  const latest = useRef(stored);
-  latest.current = stored;
   const underWay = useRef(0);
   useEffect(() => {
     if (underWay.current === 0) setPending(undefined);
   }, [stored]);
   const save = async (changed: Portfolio) => {
-    const before = latest.current;
     underWay.current += 1;
     setPending(changed);
     const answer = await run('app/save-portfolio', { portfolio: changed });
     underWay.current -= 1;
-    // The database tells of the change before or after the answer; until then the change stays in sight.
-    if (underWay.current === 0 && (answer === undefined || latest.current !== before)) setPending(undefined);
+    // `stored` may still be what was there before an earlier change; the change stays in sight until the database tells of it.
+    if (underWay.current === 0 && answer === undefined) setPending(undefined);
     return answer;
   };
   return {

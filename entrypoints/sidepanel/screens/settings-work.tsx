@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Choice, Group, Select } from '../../../components/Field.tsx';
 import { kinds, legalForms, rings, workplaces } from '../../../lib/assignments/types.ts';
-import { useTexts } from '../../../lib/hooks/use-texts.ts';
+import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { kindTexts, legalFormTexts, returnTexts, ringTexts, workplaceTexts } from '../../../lib/i18n/texts/assignments.ts';
 import { settingsTexts } from '../../../lib/i18n/texts/settings.ts';
 import type { PreferenceName, Preferences } from '../../../lib/portfolio/types.ts';
@@ -111,7 +111,7 @@ const workLanguages = ['nl', 'en', 'de', 'fr'] as const;
 
 function LanguagesPreference({ preferences, set, hard }: { preferences: Preferences; set: SetPreference; hard: HardProps }) {
   const t = useTexts(settingsTexts);
-  const names = new Intl.DisplayNames([document.documentElement.lang || 'nl'], { type: 'language' });
+  const names = new Intl.DisplayNames([useLanguage()], { type: 'language' });
   return (
     <Preference name="languages" has={(preferences.languages ?? []).length > 0} {...hard}>
       <Group legend={t('read-languages')}>

@@ -71,7 +71,7 @@ describe('settings', () => {
     await openPart('Taal');
     await panel.getByRole('combobox', { name: 'Taal van Schil' }).selectOption('en');
     await panel.getByRole('heading', { name: 'Settings' }).waitFor();
-    expect(await panel.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => panel.evaluate(() => document.documentElement.lang)).toBe('en');
     await panel.getByRole('combobox', { name: 'Language of Schil' }).selectOption('nl');
     await panel.getByRole('heading', { name: 'Instellingen' }).waitFor();
   });
