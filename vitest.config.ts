@@ -15,6 +15,7 @@ const drivesABrowser = {
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000, interval: 100 } },
 } as const;
 
 /** Generous: machines of continuous integration are slow and shared, and no test asserts time. */

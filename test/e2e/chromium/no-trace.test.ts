@@ -57,7 +57,7 @@ it('own words leave no trace in any table or storage area', async () => {
 
 it('a published line is kept, and erasing seen tags leaves no trace of it either', async () => {
   await visit(withLine.slug, withLine.name);
-  expect(await everything()).toContain(withLine.slug);
+  await expect.poll(everything).toContain(withLine.slug);
   await asApp(schil, 'app/erase', { what: 'seen-tags' });
   const kept = await everything();
   expect(kept).not.toContain(withLine.slug);

@@ -97,10 +97,10 @@ describe('in the side panel only', () => {
     await settings(schil, { mode: 'panel', pausedUntil: null });
     const page = await openCounting(profile);
     const panel = await openPanelFor(page);
-    await expect.poll(async () => readings(await panel.messages()), { timeout: 5_000 }).toEqual(['Bram Oosterling']);
+    await expect.poll(async () => readings(await panel.messages())).toEqual(['Bram Oosterling']);
     expect(await changes(page)).toBe(0);
     await page.click('aside a[href*="/in/noor"]');
-    await expect.poll(async () => readings(await panel.messages()), { timeout: 5_000 }).toContain('Noor van der Velde');
+    await expect.poll(async () => readings(await panel.messages())).toContain('Noor van der Velde');
     expect(await closedRoots(page)).toEqual([]);
     await panel.close();
     await countReads(page);
@@ -119,16 +119,16 @@ describe('in the side panel only', () => {
     await page.waitForTimeout(aWhile);
     expect([await reads(page), await panel.messages()]).toEqual([0, []]);
     await show('visible');
-    await expect.poll(async () => readings(await panel.messages()), { timeout: 5_000 }).toEqual(['Bram Oosterling']);
+    await expect.poll(async () => readings(await panel.messages())).toEqual(['Bram Oosterling']);
   });
 
   it('tells every panel, and the one that comes later what is read now', async () => {
     await settings(schil, { mode: 'panel', pausedUntil: null });
     const page = await openCounting(profile);
     const first = await openPanelFor(page);
-    await expect.poll(async () => readings(await first.messages()), { timeout: 5_000 }).toEqual(['Bram Oosterling']);
+    await expect.poll(async () => readings(await first.messages())).toEqual(['Bram Oosterling']);
     const second = await openPanelFor(page);
-    await expect.poll(async () => readings(await second.messages()), { timeout: 5_000 }).toEqual(['Bram Oosterling']);
+    await expect.poll(async () => readings(await second.messages())).toEqual(['Bram Oosterling']);
   });
 });
 

@@ -149,7 +149,7 @@ describe('the way to the panel', () => {
     const panels = async (): Promise<number> => (await session.send('Target.getTargets')).targetInfos.filter(({ url }) => url.startsWith(`chrome-extension://${schil.id}/sidepanel.html`)).length;
     expect(await panels()).toBe(0);
     await clickInClosedRoot(page, 'button', 'Kopieer je tagregel');
-    await expect.poll(panels, { timeout: 8_000 }).toBe(1);
+    await expect.poll(panels).toBe(1);
   });
 });
 
@@ -221,7 +221,7 @@ describe('an update of Schil with the tab open (threat 25)', () => {
     expect((await names()).filter((name) => old.includes(name))).toEqual([]);
     await expect.poll(() => hostCount(page)).toBe(before); // the new copy's
     await page.reload();
-    await expect.poll(() => hostCount(page), { timeout: 8_000 }).toBe(before);
+    await expect.poll(() => hostCount(page)).toBe(before);
     await asApp(schil, 'app/export', {});
   });
 });

@@ -66,7 +66,7 @@ describe.each(Object.entries(surfaces))('%s', (name, [path, text]) => {
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1200);
-    expect(await page.locator('.schil-frame').first().evaluate((frame, want) => frame.classList.contains(`schil-frame--${want}`), scheme)).toBe(true);
+    await expect.poll(() => page.locator('.schil-frame').first().evaluate((frame, want) => frame.classList.contains(`schil-frame--${want}`), scheme)).toBe(true);
     const spilled = await page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].flatMap((host) => [...host.shadowRoot!.querySelectorAll<HTMLElement>('*')]).filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && !one.matches('svg, svg *')).map((one) => one.className));
     expect(spilled).toEqual([]);
     await page.screenshot({ path: join(pictures, `${name}-${scheme}.png`) });
@@ -79,7 +79,7 @@ describe('a tag', () => {
     await page.locator('button.schil-tag').first().focus();
     const pop = page.locator('.schil-pop:popover-open');
     await pop.waitFor();
-    expect(await pop.textContent()).toContain('Gezegd door Bram Oosterling zelf, gezien op');
+    await expect.poll(() => pop.textContent()).toContain('Gezegd door Bram Oosterling zelf, gezien op');
     await page.screenshot({ path: join(pictures, 'tag-explained-light.png') });
     await page.keyboard.press('Escape');
     await pop.waitFor({ state: 'hidden' });
@@ -122,7 +122,7 @@ describe('forced colours, English and a narrow window', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto('https://www.linkedin.com/in/bram-oosterling-oefen/');
     await said(page, 'Stated by Bram Oosterling');
-    expect(await page.locator('.schil-frame').first().evaluate((frame) => frame.scrollWidth <= frame.clientWidth)).toBe(true);
+    await expect.poll(() => page.locator('.schil-frame').first().evaluate((frame) => frame.scrollWidth <= frame.clientWidth)).toBe(true);
     await page.screenshot({ path: join(pictures, 'narrow-forced-colours-english.png') });
   });
 });
@@ -142,13 +142,13 @@ describe('moving without loading', () => {
     const shown = (): Promise<string> => page.locator('.schil-frame').allTextContents().then((all) => all.join(' '));
     await page.click('aside a[href*="/in/ilse"]');
     await said(page, 'Gezegd door Ilse Tuinstra zelf');
-    expect(await shown()).not.toContain('Bram Oosterling');
+    await expect.poll(shown).not.toContain('Bram Oosterling');
     await page.goBack();
     await said(page, 'Gezegd door Bram Oosterling zelf');
-    expect(await shown()).not.toContain('Ilse Tuinstra');
+    await expect.poll(shown).not.toContain('Ilse Tuinstra');
     await page.click('[data-testid="primary-nav"] a[href*="/feed/"]');
     await said(page, 'Voor jou');
-    expect(await shown()).not.toContain('Gezegd door');
+    await expect.poll(shown).not.toContain('Gezegd door');
   });
 });
 
@@ -158,7 +158,7 @@ describe('a home page without a right column', () => {
     await page.addInitScript(() => addEventListener('DOMContentLoaded', () => document.querySelector('main aside')!.remove()));
     await page.goto('https://www.linkedin.com/feed/');
     await page.locator('.schil-frame summary').waitFor();
-    expect(await page.locator('.schil-frame summary').textContent()).toMatch(/Voor jou: .+ en nog 2/);
+    await expect.poll(() => page.locator('.schil-frame summary').textContent()).toMatch(/Voor jou: .+ en nog 2/);
     await page.screenshot({ path: join(pictures, 'feed-line-light.png') });
   });
 });
@@ -169,7 +169,7 @@ describe('LinkedIn’s older front end', () => {
     try {
       const page = await open(path, text);
       await page.screenshot({ path: join(pictures, `${name}-ember.png`) });
-      expect(await page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].every((host) => host.getBoundingClientRect().width > 200))).toBe(true);
+      await expect.poll(() => page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].every((host) => host.getBoundingClientRect().width > 200))).toBe(true);
     } finally {
       schil.practice.frontEnd = 'sdui';
     }

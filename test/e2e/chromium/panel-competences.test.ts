@@ -44,7 +44,7 @@ describe('my competences', () => {
     expect(ticked).toBeGreaterThan(3);
     expect(ticked).toBeLessThanOrEqual(8);
     for (const quote of await panel.locator('.proposal mark').allTextContents()) expect(quote.trim()).not.toBe('');
-    expect(await panel.getByText('Misschien zelf niet aan gedacht').count()).toBe(1);
+    await expect.poll(() => panel.getByText('Misschien zelf niet aan gedacht').count()).toBe(1);
     expect(await violations(panel)).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe('my competences', () => {
     await panel.getByRole('textbox', { name: 'Hoe noem jij dit?' }).fill('mijn eigen naam');
     await panel.getByRole('button', { name: 'Deze kloppen' }).click();
     await panel.getByText(/competenties toegevoegd/).waitFor();
-    expect(await line()).toContain('mijn eigen naam');
+    await expect.poll(line).toContain('mijn eigen naam');
   });
 
   it('has the line ready on the same screen and copies exactly that', async () => {
@@ -84,11 +84,11 @@ describe('my competences', () => {
     await panel.getByRole('radio', { name: 'Beschikbaar voor een klus naast mijn baan' }).check();
     await panel.getByRole('button', { name: 'Zo ziet mijn leidinggevende mij' }).click();
     await panel.getByText(/Je leidinggevende leest dat je beschikbaar bent/).waitFor();
-    expect(await line()).toContain('beschikbaar voor een klus');
+    await expect.poll(line).toContain('beschikbaar voor een klus');
     await panel.getByText('Anders maken').click();
     await panel.getByRole('checkbox', { name: /^Discreet/ }).check();
     await panel.getByText(/Je leidinggevende leest alleen wat je kunt/).waitFor();
-    expect(await line()).not.toContain('beschikbaar');
+    await expect.poll(line).not.toContain('beschikbaar');
   });
 
   it('checks afterwards: missing, the same, and the difference in words', async () => {
@@ -100,7 +100,7 @@ describe('my competences', () => {
     await panel.getByRole('radio', { name: /^Op mijn plek/ }).check();
     await panel.getByRole('checkbox', { name: /^Discreet/ }).uncheck();
     await panel.getByText('iets anders over op je plek zijn').waitFor();
-    expect(await line()).toContain('Ik zit goed op mijn plek');
+    await expect.poll(line).toContain('Ik zit goed op mijn plek');
   });
 
   it('a private tag and a learning wish leave the line at once', async () => {
@@ -143,7 +143,7 @@ describe('my competences', () => {
     await answerOf(panel, 'app/save-settings', { settings: { plain: true } });
     await panel.getByRole('heading', { name: 'Ik kan …' }).waitFor();
     await panel.getByRole('button', { name: 'Ja, dat kan ik' }).waitFor();
-    expect(await panel.getByRole('button', { name: 'Ja, dat kan ik' }).count()).toBe(1);
+    await expect.poll(() => panel.getByRole('button', { name: 'Ja, dat kan ik' }).count()).toBe(1);
     expect(await violations(panel)).toEqual([]);
     await answerOf(panel, 'app/save-settings', { settings: { plain: false } });
   });

@@ -23,7 +23,7 @@ describe('For you', () => {
     await panel.getByRole('button', { name: 'Bekijk een voorbeeld' }).click();
     await cards().nth(10).waitFor(); // the others are drawn once the first screen stands
     await panel.getByText('verzonnen werk bij verzonnen organisaties').waitFor();
-    expect(await panel.getByText(/Nu bekend: \d+ klussen/).count()).toBe(1);
+    await expect.poll(() => panel.getByText(/Nu bekend: \d+ klussen/).count()).toBe(1);
     const badges = await cards().evaluateAll((list) => list.map((card) => card.textContent?.includes('Voorbeeld')));
     expect(badges.length).toBeGreaterThan(10);
     expect(badges.every(Boolean)).toBe(true);
@@ -76,13 +76,13 @@ describe('For you', () => {
     await panel.locator('.item-card__open').first().click();
     await panel.getByText('Reageer', { exact: true }).click();
     const message = panel.getByRole('textbox', { name: 'Je bericht' });
-    expect(await message.inputValue()).toContain('Ik heb belangstelling.');
+    await expect.poll(() => message.inputValue()).toContain('Ik heb belangstelling.');
     await message.fill('Dag, ik kom graag praten.');
     await panel.getByRole('button', { name: 'Bericht kopiëren' }).click();
     await panel.getByText('Gekopieerd').waitFor();
     expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('Dag, ik kom graag praten.');
     await panel.getByText('Niet vermeld: vragen om te stellen').click();
-    expect(await panel.getByText('Verandert er iets aan mijn pensioen?').count()).toBeGreaterThan(0);
+    await expect.poll(() => panel.getByText('Verandert er iets aan mijn pensioen?').count()).toBeGreaterThan(0);
   });
 
   it('prints both sheets', async () => {
@@ -92,7 +92,7 @@ describe('For you', () => {
       const sheet = await opened;
       await sheet.getByRole('heading', { level: 1, name }).waitFor();
       expect(await violations(sheet)).toEqual([]);
-      expect(await sheet.locator('dd').count()).toBeGreaterThan(2);
+      await expect.poll(() => sheet.locator('dd').count()).toBeGreaterThan(2);
       await sheet.close();
     }
     await panel.getByRole('button', { name: 'Terug naar de lijst' }).click();

@@ -37,7 +37,7 @@ describe('people', () => {
     await lookAt(`/in/${one!.slug}/`);
     await panel.getByRole('heading', { name: 'Zelf gepubliceerd' }).waitFor();
     const tags = panel.getByRole('list', { name: `Tags van ${one!.name}` });
-    expect(await tags.locator('bdi').allTextContents()).toEqual(['Omgevingswet', 'bouwtoezicht', 'eigen vondst']);
+    await expect.poll(() => tags.locator('bdi').allTextContents()).toEqual(['Omgevingswet', 'bouwtoezicht', 'eigen vondst']);
     await panel.getByText(new RegExp(`Gezegd door ${one!.name} zelf, gezien op`)).waitFor();
     await panel.getByText(/Beschikbaar voor een klus naast de eigen baan, tot 14 uur per week/).waitFor();
     await tags.getByRole('button', { name: /Omgevingswet/ }).click();
@@ -91,7 +91,7 @@ describe('people', () => {
     expect(await list.locator('.stated__by').allTextContents()).toSatisfy((texts: string[]) => texts.every((text) => /^(niet gezegd|gezegd(: .+)?)$/.test(text)));
     expect(await panel.locator('.stated, .person').evaluateAll((parts) => parts.some((part) => /\d+\s*(%|van de)|score|punten/.test(part.textContent ?? '')))).toBe(false);
     await panel.getByText('Bericht om te kopiëren').first().click();
-    expect(await panel.getByRole('textbox', { name: 'Bericht om te kopiëren' }).inputValue()).toContain(one!.name);
+    await expect.poll(() => panel.getByRole('textbox', { name: 'Bericht om te kopiëren' }).inputValue()).toContain(one!.name);
     for (const link of await panel.locator('a[href*="search/results/people"]').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))) expect(new URL(link).host).toBe('www.linkedin.com');
     expect(await violations(panel)).toEqual([]);
   });

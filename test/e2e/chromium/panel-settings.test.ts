@@ -29,8 +29,8 @@ describe('settings', () => {
     await feature.uncheck();
     await panel.reload();
     await openPart('Waar Schil te zien is');
-    expect(await feature.isChecked()).toBe(false);
-    expect(await panel.getByRole('radio', { name: /^Ook op LinkedIn zelf/ }).isChecked()).toBe(true);
+    await expect.poll(() => feature.isChecked()).toBe(false);
+    await expect.poll(() => panel.getByRole('radio', { name: /^Ook op LinkedIn zelf/ }).isChecked()).toBe(true);
   });
 
   it('pauses until a day and comes back', async () => {
@@ -46,7 +46,7 @@ describe('settings', () => {
     await openPart('Mijn werk en wat ik zoek');
     await panel.getByRole('searchbox', { name: 'Je organisatie' }).fill('utrecht');
     await panel.getByText('Welke is het? Schil kiest niet zelf.').waitFor();
-    expect(await panel.locator('input[name=organisation]').count()).toBeGreaterThan(2);
+    await expect.poll(() => panel.locator('input[name=organisation]').count()).toBeGreaterThan(2);
     expect(await panel.locator('input[name=organisation]:checked').count()).toBe(0);
     await panel.getByRole('radio', { name: 'Gemeente Utrecht', exact: true }).click();
     await panel.getByText('in het register van overheidsorganisaties').waitFor();

@@ -36,7 +36,7 @@ function traces(page: Page): Promise<{ html: string; own: string[]; resources: s
 describe('a page with Schil in it', () => {
   it('has tags of a person in a closed root, and no other trace', async () => {
     const page = await schil.linkedIn(`/in/${published.slug}/`);
-    await expect.poll(async () => (await closedRoots(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await closedRoots(page)).length).toBeGreaterThan(0);
     const hosts = (await closedRoots(page)).map(({ host }) => host);
     const { html, own, resources } = await traces(page);
     expect(html).not.toContain(schil.id);

@@ -20,7 +20,7 @@ const settings = async (): Promise<Partial<Settings>> => (JSON.parse((await answ
 
 describe('first run', () => {
   it('opens by itself after the install', async () => {
-    await expect.poll(() => schil.context.pages().some((tab) => tab.url().endsWith('/welcome.html')), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => schil.context.pages().some((tab) => tab.url().endsWith('/welcome.html'))).toBe(true);
   });
 
   it('leads a civil servant from a wish to the first items, with nothing chosen beforehand', async () => {
@@ -41,7 +41,7 @@ describe('first run', () => {
     await heading('Waar wil je Schil zien?');
     expect(await settings()).not.toHaveProperty('mode');
     await page.getByText(/de voorwaarden van LinkedIn staan het toevoegen van onderdelen niet toe/).waitFor();
-    expect(await page.getByRole('img').count()).toBe(2);
+    await expect.poll(() => page.getByRole('img').count()).toBe(2);
     expect(await page.locator('.schil-button--primary').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Kies het zijpaneel' }).click();
@@ -49,7 +49,7 @@ describe('first run', () => {
     await heading('Klaar. Dit is er nu.');
     await page.getByRole('button', { name: 'Bekijk eerst een voorbeeld' }).click();
     await page.locator('.item-card').first().waitFor();
-    expect(await page.locator('.item-card').count()).toBe(3);
+    await expect.poll(() => page.locator('.item-card').count()).toBe(3);
     await page.getByText('verzonnen werk bij verzonnen organisaties').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await expect.poll(settings).toMatchObject({ welcomed: true, mode: 'panel', purposes: ['discover', 'enrich'] });
@@ -97,8 +97,8 @@ describe('first run', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await heading('Where do you work?');
-    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).count()).toBe(1);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   });
 
   it('asks nobody for anything by itself, and keeps within 320 pixels when texts grow', async () => {
