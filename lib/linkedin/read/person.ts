@@ -53,6 +53,11 @@ export function unique(texts: string[]): string[] {
   return [...new Set(texts.filter((text) => text !== ''))];
 }
 
+/** "LinkedIn Member" in whatever language: a name that the site puts where a person's own is withheld. */
+export function isWithheld(name: string): boolean {
+  return /\bLinkedIn\b/i.test(name);
+}
+
 /** Keys whose value is an empty list are left out: not found is not the same as none. */
 export function filled(person: { [key in keyof Person]: Person[key] | undefined }): Person {
   return Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) as Person;

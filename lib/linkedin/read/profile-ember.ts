@@ -8,14 +8,14 @@ import type { Block } from './experience.ts';
 import { itemsOf, outermost } from './items.ts';
 import { noted } from './page.ts';
 import type { Page } from './page.ts';
-import { filled, organisationsOf, schoolOf, topSkillsOf, unique } from './person.ts';
+import { filled, isWithheld, organisationsOf, schoolOf, topSkillsOf, unique } from './person.ts';
 
 /** A profile of the older front end; `null` when its own links name another member than the address. */
 export function readEmberProfile(page: Page, urlSlug: string | undefined): Person | null {
   const card = page.one('profile.card');
   const heading = card && page.one('profile.name', card);
   const name = heading && textOf(page.dom, heading);
-  if (!card || !heading || !name) return null;
+  if (!card || !heading || !name || isWithheld(name)) return null;
   const contact = page.dom.one(card, 'a[href*="/overlay/contact-info"]');
   const slug = contact && profileSlug(page.dom.attribute(contact, 'href'));
   if (slug && urlSlug && !sameSlug(slug, urlSlug) && !/^ACoA/.test(urlSlug)) return null;

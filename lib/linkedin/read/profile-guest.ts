@@ -3,14 +3,14 @@ import { guest } from '../regions/class-names.ts';
 import { linesOf, paragraphsOf, textOf } from '../text.ts';
 import type { Person } from '../types.ts';
 import type { Page } from './page.ts';
-import { filled } from './person.ts';
+import { filled, isWithheld } from './person.ts';
 
 /** A profile as visitors without an account see it; much of it is withheld, and what is masked is not read. */
 export function readGuestProfile(page: Page, urlSlug: string | undefined): Person | null {
   const card = page.one('profile.card');
   const heading = card && page.one('profile.name', card);
   const name = heading && textOf(page.dom, heading);
-  if (!card || !name) return null;
+  if (!card || !name || isWithheld(name)) return null;
   const canonical = page.dom.one(page.dom.document, 'link[rel="canonical"]');
   const slug = canonical && profileSlug(page.dom.attribute(canonical, 'href'));
   if (slug && urlSlug && !sameSlug(slug, urlSlug)) return null;

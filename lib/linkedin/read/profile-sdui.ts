@@ -7,7 +7,7 @@ import { rolesOf } from './experience.ts';
 import { itemsOf, longText, outermost, paragraphsIn } from './items.ts';
 import { noted } from './page.ts';
 import type { Page } from './page.ts';
-import { filled, schoolOf, titleName, topSkillsOf, unique } from './person.ts';
+import { filled, isWithheld, schoolOf, titleName, topSkillsOf, unique } from './person.ts';
 import { topCardLines } from './top-card-sdui.ts';
 
 /** A profile of the server-driven front end; `null` when its cards do not agree on one member. */
@@ -15,7 +15,7 @@ export function readSduiProfile(page: Page, urlSlug: string | undefined): Person
   const card = page.one('profile.card');
   if (!card || !agree(page, card, urlSlug)) return null;
   const name = nameOf(page, card);
-  if (!name) return null;
+  if (!name || isWithheld(name.text)) return null;
   const experience = readSduiExperience(page);
   return filled({
     name: name.text,
