@@ -2,33 +2,56 @@ import { SchilError } from '../errors.ts';
 import type { Concept, Vocabulary } from './types.ts';
 
 /**
- * The vocabulary as it ships: one column of text per field of a concept, Dutch ones before English ones, a line per concept. Like stands
- * beside like, so that it compresses a tenth better than a list of concepts.
+ * The vocabulary as it ships: one column of text per field of a concept, a cell per concept. Like stands beside like, columns in the order
+ * in which they compress best, other concepts as the distance to them.
  */
 export interface ShippedVocabulary {
   format: typeof FORMAT;
   columns: Record<Column, string>;
 }
 
-const FORMAT = 1;
-const texts = ['id', 'facet', 'field', 'broader', 'esco', 'nl', 'nl-is', 'en', 'en-is'] as const;
-const lists = ['related', 'nl-also', 'nl-hidden', 'nl-ask', 'en-also', 'en-hidden', 'en-ask'] as const;
-/** Form and words: `form:word,word|form:word`. */
-const hints = ['cues', 'blockers'] as const;
-const others = ['statute', 'since'] as const;
-type Column = (typeof texts)[number] | (typeof lists)[number] | (typeof hints)[number] | (typeof others)[number];
+const FORMAT = 2;
+const ESCO = 'http://data.europa.eu/esco/';
+/** Between cells, and between the parts of a cell. The compiler keeps both out of texts; neither needs an escape in JSON. */
+export const CELL = '~';
+export const PART = '|';
 
-/** Compact form of a vocabulary; `readVocabulary` is its exact inverse. Texts hold no line ends, bars or (in cues) colons and commas: the compiler checks. */
+interface Kind<T> {
+  write(value: T, at: number, places: ReadonlyMap<string, number>): string;
+  read(cell: string, at: number, ids: readonly string[]): T;
+}
+
+const text: Kind<string> = { write: (value) => value, read: (cell) => cell };
+const list: Kind<string[]> = { write: (value) => value.join(PART), read: (cell) => cell.split(PART) };
+const flag: Kind<true> = { write: () => '1', read: () => true };
+const number: Kind<number> = { write: String, read: Number };
+const esco: Kind<string> = { write: (value) => value.replace(ESCO, ''), read: (cell) => cell.replace(' ', ` ${ESCO}`) };
+/** Another concept: how many places further on it stands. */
+const link: Kind<string> = { write: (id, at, places) => String(places.get(id)! - at), read: (cell, at, ids) => ids[at + Number(cell)]! };
+const links: Kind<string[]> = {
+  write: (value, at, places) => list.write(value.map((id) => link.write(id, at, places)), at, places),
+  read: (cell, at, ids) => cell.split(PART).map((part) => link.read(part, at, ids)),
+};
+/** Form and words: `form:word,word|form:word`. */
+const hints: Kind<Record<string, string[]>> = {
+  write: (value) => Object.entries(value).map(([form, words]) => `${form}:${words.join(',')}`).join(PART),
+  read: (cell) => Object.fromEntries(cell.split(PART).map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1).split(',')])),
+};
+
+const kinds = {
+  facet: text, field: text, statute: flag, since: number, esco, broader: link, related: links, id: text,
+  en: text, 'en-ask': list, 'en-also': list, 'en-hidden': list, 'en-is': text,
+  'nl-is': text, nl: text, 'nl-ask': list, 'nl-also': list, 'nl-hidden': list, cues: hints, blockers: hints,
+} as const satisfies Record<keyof Concept, Kind<unknown>>;
+type Column = keyof typeof kinds;
+const columns = Object.entries(kinds) as [Column, Kind<unknown>][];
+
+/** Compact form of a vocabulary; `readVocabulary` is its exact inverse. */
 export function shipVocabulary(vocabulary: Vocabulary): ShippedVocabulary {
-  const column = (cell: (concept: Concept) => string) => vocabulary.map(cell).join('\n');
-  const entries: [Column, string][] = [
-    ...texts.map((name) => [name, column((concept) => concept[name] ?? '')] as [Column, string]),
-    ...lists.map((name) => [name, column((concept) => (concept[name] ?? []).join('|'))] as [Column, string]),
-    ...hints.map((name) => [name, column((concept) => Object.entries(concept[name] ?? {}).map(([form, words]) => `${form}:${words.join(',')}`).join('|'))] as [Column, string]),
-    ['statute', column(({ statute }) => (statute ? '1' : ''))],
-    ['since', column(({ since }) => String(since))],
-  ];
-  return { format: FORMAT, columns: Object.fromEntries(entries) as Record<Column, string> };
+  const places = new Map(vocabulary.map(({ id }, at) => [id, at]));
+  const cellOf = (value: unknown, at: number, kind: Kind<unknown>) => (value === undefined ? '' : kind.write(value, at, places));
+  const filled = columns.map(([name, kind]) => [name, vocabulary.map((concept, at) => cellOf(concept[name], at, kind)).join(CELL)]);
+  return { format: FORMAT, columns: Object.fromEntries(filled) as Record<Column, string> };
 }
 
 /**
@@ -39,9 +62,12 @@ export function readVocabulary(json: string): Vocabulary {
   const value = parsed(json);
   if (Array.isArray(value)) return value as Vocabulary;
   const shipped = shippedIn(value);
-  const cells = new Map(Object.entries(shipped.columns).map(([name, column]) => [name as Column, column.split('\n')]));
-  const count = cells.get('id')!.length;
-  return Array.from({ length: count }, (_, at) => conceptAt((name) => cells.get(name)?.[at] ?? ''));
+  const cells = columns.map(([name, kind]) => ({ name, kind, cells: (shipped.columns[name] ?? '').split(CELL) }));
+  const ids = shipped.columns.id.split(CELL);
+  return ids.map((_, at) => {
+    const filled = cells.filter((column) => (column.cells[at] ?? '') !== '');
+    return Object.fromEntries(filled.map((column) => [column.name, column.kind.read(column.cells[at]!, at, ids)])) as unknown as Concept;
+  });
 }
 
 function parsed(json: string): unknown {
@@ -56,21 +82,4 @@ function shippedIn(value: unknown): ShippedVocabulary {
   const shipped = value as Partial<ShippedVocabulary> | null;
   if (shipped?.format !== FORMAT || typeof shipped.columns?.id !== 'string') throw new SchilError('broken-vocabulary', {}, 'format');
   return shipped as ShippedVocabulary;
-}
-
-function conceptAt(cell: (name: Column) => string): Concept {
-  const concept: Record<string, unknown> = {};
-  for (const name of texts) if (cell(name) !== '') concept[name] = cell(name);
-  for (const name of lists) if (cell(name) !== '') concept[name] = cell(name).split('|');
-  for (const name of hints) if (cell(name) !== '') concept[name] = hintsOf(cell(name));
-  if (cell('statute') === '1') concept.statute = true;
-  concept.since = Number(cell('since'));
-  return concept as unknown as Concept;
-}
-
-function hintsOf(text: string): Record<string, string[]> {
-  return Object.fromEntries(text.split('|').map((part) => {
-    const at = part.indexOf(':');
-    return [part.slice(0, at), part.slice(at + 1).split(',')];
-  }));
 }

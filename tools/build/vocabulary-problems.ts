@@ -37,7 +37,7 @@ function textsOf(concept: Concept): string[] {
     const list = concept[key];
     if (list === undefined) continue;
     if (!Array.isArray(list)) problems.push(`"${key}" must be a list: [one, two].`);
-    else for (const text of list) if (typeof text !== 'string' || text.trim() === '' || /[|\n]/.test(text)) problems.push(`"${String(text)}" in "${key}" must be a text in quotes, without "|".`);
+    else for (const text of list) if (typeof text !== 'string' || text.trim() === '' || /[|~\n]/.test(text)) problems.push(`"${String(text)}" in "${key}" must be a text in quotes, without "|" or "~".`);
   }
   return problems;
 }

@@ -50,7 +50,7 @@ describe('the shipped vocabulary', () => {
     expect(readVocabulary(JSON.stringify(shipVocabulary(smallVocabulary)))).toEqual(smallVocabulary);
   });
 
-  it.each(['', 'null', '{}', '{"format":2,"columns":{"id":""}}', '"text"'])('refuses %j', (json) => {
+  it.each(['', 'null', '{}', '{"format":1,"columns":{"id":""}}', '"text"'])('refuses %j', (json) => {
     expect(codeOf(() => readVocabulary(json))).toBe('broken-vocabulary');
   });
 });
