@@ -1,10 +1,11 @@
 import { HEADS, MODIFIERS, PLAIN } from '../forms/seeds.ts';
 import * as layout from '../pack/layout.ts';
-import { wordAt, type Matcher } from '../pack/open.ts';
-import { characterTable, LETTERS_FROM } from '../text/characters.ts';
-import { BASE_A, BASE_B, joinA, joinB, seedOf } from '../text/hash.ts';
+import { mayHold, valueAt, type Matcher } from '../pack/open.ts';
+import { characterTable, LETTERS_FROM, NUMBER_SIGN } from '../text/characters.ts';
+import { BASE_A, BASE_B, edgeHash, joinA, joinB, seedOf, type Seed } from '../text/hash.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { SHORTEST_PART } from '../words/compounds.ts';
+import { SHORTEST_COMPOUND } from './lookup.ts';
 
 const LONGEST_WORD = 64;
 const SHORTEST_HEAD = 3;
@@ -29,27 +30,42 @@ const letters = new Uint16Array(LONGEST_WORD + 1);
  * or a form behind a known modifier (gemeente + begroting). The value of the form, or 0.
  */
 export function compoundAt(text: string, tokens: Tokens, i: number, matcher: Matcher): number {
-  const size = tokens.length[i]!;
-  if (size > LONGEST_WORD || size < SHORTEST_PART + SHORTEST_HEAD) return 0;
-  spell(text, tokens, i);
-  return withHead(size, matcher) || withModifier(size, matcher);
+  const hasHead = mayHave(headSeed, text, tokens.end[i]! - 3, matcher);
+  const hasModifier = mayHave(modifierSeed, text, tokens.start[i]!, matcher);
+  if (!hasHead && !hasModifier) return 0;
+  const size = spell(text, tokens, i);
+  if (size > LONGEST_WORD || size < SHORTEST_COMPOUND) return 0;
+  return (hasHead ? withHead(size, matcher) : 0) || (hasModifier ? withModifier(size, matcher) : 0);
 }
 
-/** Folded letters of a token, and the hashes of all its prefixes. */
-function spell(text: string, tokens: Tokens, i: number): void {
+/** Whether three characters are the end of some head, or the beginning of some modifier: most long words are done with here. */
+function mayHave(seed: Seed, text: string, at: number, matcher: Matcher): boolean {
   const table = characterTable();
+  const one = table[text.charCodeAt(at)]!;
+  const two = table[text.charCodeAt(at + 1)]!;
+  const three = table[text.charCodeAt(at + 2)]!;
+  const areLetters = one >= LETTERS_FROM && two >= LETTERS_FROM && three >= LETTERS_FROM;
+  return !areLetters || mayHold(matcher, edgeHash(seed, one, two, three));
+}
+
+/** Folded letters of a token, and the hashes of all its prefixes. Gives the number of letters; longer words than LONGEST_WORD are not spelt to the end. */
+function spell(text: string, tokens: Tokens, i: number): number {
+  const table = characterTable();
+  const end = tokens.end[i]!;
   let a = 0;
   let b = 0;
   let size = 0;
-  for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
+  for (let at = tokens.start[i]!; at < end; at++) {
     const kind = table[text.charCodeAt(at)]!;
-    if (kind < LETTERS_FROM) continue;
+    if (kind < LETTERS_FROM && kind !== NUMBER_SIGN) continue;
+    if (size === LONGEST_WORD) return size + 1;
     letters[size++] = kind;
     a = (Math.imul(a, BASE_A) + kind) | 0;
     b = (Math.imul(b, BASE_B) + kind) | 0;
     prefixA[size] = a;
     prefixB[size] = b;
   }
+  return size;
 }
 
 function partA(from: number, to: number): number {
@@ -63,7 +79,7 @@ function partB(from: number, to: number): number {
 function withHead(size: number, matcher: Matcher): number {
   for (let at = SHORTEST_PART; at <= size - SHORTEST_HEAD; at++) {
     const a = joinA(headSeed.a, partA(at, size));
-    const head = wordAt(matcher, a, joinB(headSeed.b, partB(at, size)));
+    const head = valueAt(matcher, a, joinB(headSeed.b, partB(at, size)));
     if (head === 0) continue;
     const value = beforeJoin(at, matcher);
     if (value !== 0) return head & layout.PART ? value | layout.FIRM : value;
@@ -86,7 +102,7 @@ function beforeJoin(at: number, matcher: Matcher): number {
 function withModifier(size: number, matcher: Matcher): number {
   for (let at = 3; at <= size - SHORTEST_PART; at++) {
     const a = joinA(modifierSeed.a, prefixA[at]!);
-    if (wordAt(matcher, a, joinB(modifierSeed.b, prefixB[at]!)) === 0) continue;
+    if (valueAt(matcher, a, joinB(modifierSeed.b, prefixB[at]!)) === 0) continue;
     const value = formIn(at, size, matcher) || (letters[at] === 115 ? formIn(at + 1, size, matcher) : 0);
     if (value !== 0) return value;
   }
@@ -95,7 +111,7 @@ function withModifier(size: number, matcher: Matcher): number {
 
 function formIn(from: number, to: number, matcher: Matcher): number {
   if (to - from < SHORTEST_PART) return 0;
-  const value = wordAt(matcher, joinA(plain.a, partA(from, to)), joinB(plain.b, partB(from, to)));
+  const value = valueAt(matcher, joinA(plain.a, partA(from, to)), joinB(plain.b, partB(from, to)));
   return (value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0 ? value : 0;
 }
 
@@ -104,13 +120,13 @@ export function sharedHeadAt(text: string, tokens: Tokens, i: number, matcher: M
   const next = i + 2;
   if (next >= tokens.count || tokens.before[i + 1]! >= HARD_BREAK || tokens.before[next]! !== 0) return 0;
   const between = tokens.end[i + 1]! - tokens.start[i + 1]!;
-  if (between > 3 || text.charCodeAt(tokens.end[i]! + 1) !== 32 || tokens.length[next]! > LONGEST_WORD) return 0;
-  spell(text, tokens, next);
-  const size = tokens.length[next]!;
+  if (between > 3 || text.charCodeAt(tokens.end[i]! + 1) !== 32) return 0;
+  const size = spell(text, tokens, next);
+  if (size > LONGEST_WORD) return 0;
   for (let at = 3; at <= size - 4; at++) {
     const a = (Math.imul(tokens.a[i]!, powerA[size - at]!) + partA(at, size)) | 0;
     const b = (Math.imul(tokens.b[i]!, powerB[size - at]!) + partB(at, size)) | 0;
-    const value = wordAt(matcher, joinA(plain.a, a), joinB(plain.b, b));
+    const value = valueAt(matcher, joinA(plain.a, a), joinB(plain.b, b));
     if ((value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0) return value;
   }
   return 0;

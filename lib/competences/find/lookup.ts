@@ -1,4 +1,4 @@
-/** One way of looking words up. The packed table is one; the nested maps that the tests compare it with are another. */
+/** What looking words up yields. The packed table is one way of doing it; the nested maps that the tests compare it with are another. */
 export interface Candidate {
   /** First and last token of the mention. */
   first: number;
@@ -7,10 +7,11 @@ export interface Candidate {
   weight: number;
   claims: FoundClaim[];
   /** A compound whose head makes a general form definite. */
-  firm?: boolean;
-  /** Of a verb phrase: where its parts stand; what is between them may be a mention of its own. */
-  object?: [first: number, last: number];
-  verb?: number;
+  firm: boolean;
+  /** Of a verb phrase: where its parts stand; what is between them may be a mention of its own. Else -1. */
+  verb: number;
+  objectFirst: number;
+  objectLast: number;
 }
 
 export interface FoundClaim {

@@ -114,8 +114,8 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   const cueless = claim.cues.length > 0 && !cued;
   const isForeign = isWord && foreign(claim, quote, reading.written);
   if (isForeign && quote.length < 6) return undefined;
-  const isGeneral = claim.ask && !((facet === 'domain' || facet === 'skill') && (candidate.firm === true || isFieldOfRole(candidate, reading)));
-  const doubtful = isGeneral || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && !candidate.object && areOtherPeople(foldedWord(text, tokens.start[candidate.last]!, end)));
+  const isGeneral = claim.ask && !((facet === 'domain' || facet === 'skill') && (candidate.firm || isFieldOfRole(candidate, reading)));
+  const doubtful = isGeneral || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && candidate.verb < 0 && areOtherPeople(foldedWord(text, tokens.start[candidate.last]!, end)));
   return { candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign };
 }
 
@@ -209,7 +209,7 @@ function longest(decisions: Decision[], { text, tokens }: Reading): Decision[] {
     }
     if (!isAlternative && (overlaps(candidate, isUsed) || (phrases.length > 0 && phrases.some((phrase) => repeats(decision, phrase))))) continue;
     chosen.push(decision);
-    if (decision.candidate.object) phrases.push(decision);
+    if (decision.candidate.verb >= 0) phrases.push(decision);
     use(candidate, isUsed);
     previous = decision;
   }
@@ -233,12 +233,12 @@ function repeats({ candidate, claim }: Decision, phrase: Decision): boolean {
 }
 
 /** Of a verb phrase only its verb, object and particle count. */
-function overlaps({ first, last, object, verb }: Candidate, isUsed: Uint8Array): boolean {
-  if (!object || verb === undefined) return isTaken(isUsed, first, last);
-  return isTaken(isUsed, object[0], object[1]) || isUsed[verb] === 1 || isUsed[last] === 1;
+function overlaps({ first, last, verb, objectFirst, objectLast }: Candidate, isUsed: Uint8Array): boolean {
+  if (verb < 0) return isTaken(isUsed, first, last);
+  return isTaken(isUsed, objectFirst, objectLast) || isUsed[verb] === 1 || isUsed[last] === 1;
 }
 
-function use({ first, last, object, verb }: Candidate, isUsed: Uint8Array): void {
-  if (!object || verb === undefined) isUsed.fill(1, first, last + 1);
-  else isUsed.fill(1, object[0], object[1] + 1)[verb] = isUsed[last] = 1;
+function use({ first, last, verb, objectFirst, objectLast }: Candidate, isUsed: Uint8Array): void {
+  if (verb < 0) isUsed.fill(1, first, last + 1);
+  else isUsed.fill(1, objectFirst, objectLast + 1)[verb] = isUsed[last] = 1;
 }

@@ -1,10 +1,10 @@
-/** How the packed vocabulary lies in its bytes: a header of 32-bit words, the filter, the hash table, the pool of what the entries say, JSON of names. */
+/** How the packed vocabulary lies in its bytes, little-endian words of 32 bits: a header, the filter, the hash table, the pool of what the entries say, JSON of names. */
 
 export const MAGIC = 0x4c494353; // "SCIL", little-endian
 /** Raise whenever the bytes, the hashes or the rules that make them change: an older pack is then made anew. */
-export const PACK_VERSION = 1;
-/** magic, version, checksum, slots, pool length, JSON length in bytes. */
-export const HEADER_WORDS = 6;
+export const PACK_VERSION = 2;
+/** magic, version, checksum, filter length, slots, pool length, JSON length in bytes. */
+export const HEADER_WORDS = 7;
 /** hash A, hash B, value. */
 export const SLOT_WORDS = 3;
 
@@ -24,14 +24,8 @@ export const USED = 1 << 30;
 /** Not in the table: set on what a compound with a definite head gives. */
 export const FIRM = 1 << 31;
 
-/** One bit per hash of a single word: most words of a text are in no form, and end here without touching the table. */
-export const FILTER_BITS = 18;
-export const FILTER_WORDS = 1 << (FILTER_BITS - 5);
-
-/** Place in the filter. */
-export function filterBit(a: number): number {
-  return a >>> (32 - FILTER_BITS);
-}
+/** Bits in the filter per sequence: about one in ten of the sequences that are in no form gets past it. */
+export const FILTER_BITS = 8;
 
 /** Flags of a claim in the pool; its cues stand above them. */
 export const ASK = 1;
@@ -49,8 +43,8 @@ export interface PackedNames {
 }
 
 /** A sum that any changed word changes. */
-export function checksum(words: Uint32Array, from: number): number {
+export function checksum(words: Int32Array, from: number): number {
   let sum = 1;
   for (let i = from; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
-  return sum >>> 0;
+  return sum;
 }

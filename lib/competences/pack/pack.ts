@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../types.ts';
-import { joinA, joinB, seedOf } from '../text/hash.ts';
+import { HEADS, MODIFIERS } from '../forms/seeds.ts';
+import { edgeHash, joinA, joinB, seedOf } from '../text/hash.ts';
 import { hashWord } from '../text/tokens.ts';
 import { lexiconOf, type Claim, type Entry, type Lexicon } from '../forms/lexicon.ts';
 import * as layout from './layout.ts';
@@ -17,7 +18,8 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
   const slots = new Map<string, Slot>();
   for (const [key, entry] of lexicon.entries) addSequence(slots, key, pool.valueOf(entry));
   const json = new TextEncoder().encode(JSON.stringify(namesOf(lexicon, pool)));
-  return assemble(filterOf(slots), tableOf([...slots.values()]), pool.words, json);
+  const all = [...slots.values()];
+  return assemble(filterOf(all, edgesIn(lexicon)), tableOf(all), pool.words, json);
 }
 
 interface Slot {
@@ -84,22 +86,31 @@ function namesOf(lexicon: Lexicon, pool: Pool): layout.PackedNames {
   };
 }
 
-/** A bit for every sequence of one word. */
-function filterOf(slots: Map<string, Slot>): Uint32Array {
-  const filter = new Uint32Array(layout.FILTER_WORDS);
-  for (const [path, { a }] of slots) {
-    if (path.indexOf(' ') !== path.lastIndexOf(' ')) continue;
-    const bit = layout.filterBit(a);
+/** A bit for every sequence and edge, found by the high bits of its first hash: what is in no form is refused without touching the table. */
+function filterOf(slots: Slot[], edges: number[]): Int32Array {
+  const bits = powerOfTwo(slots.length * layout.FILTER_BITS);
+  const shift = Math.clz32(bits) + 1;
+  const filter = new Int32Array(bits >>> 5);
+  for (const a of [...slots.map((slot) => slot.a), ...edges]) {
+    const bit = a >>> shift;
     filter[bit >>> 5]! |= 1 << (bit & 31);
   }
   return filter;
 }
 
+/** Of all heads their last letters, of all modifiers their first: by these most long words are known to be no compound. */
+function edgesIn({ entries }: Lexicon): number[] {
+  return [...entries.keys()].flatMap((key) => {
+    const [seed, word] = key.split(' ') as [string, string];
+    const letters = Number(seed) === HEADS ? word.slice(-3) : Number(seed) === MODIFIERS ? word.slice(0, 3) : '';
+    return letters === '' ? [] : [edgeHash(seedOf(Number(seed)), letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2))];
+  });
+}
+
 /** Open addressing, at most half full. */
-function tableOf(slots: Slot[]): Uint32Array {
-  let size = 1024;
-  while (size < slots.length * 2) size *= 2;
-  const table = new Uint32Array(size * layout.SLOT_WORDS);
+function tableOf(slots: Slot[]): Int32Array {
+  const size = powerOfTwo(slots.length * 2);
+  const table = new Int32Array(size * layout.SLOT_WORDS);
   for (const { a, b, value } of slots) {
     let at = a & (size - 1);
     while (table[at * layout.SLOT_WORDS + 2] !== 0) at = (at + 1) & (size - 1);
@@ -108,16 +119,23 @@ function tableOf(slots: Slot[]): Uint32Array {
   return table;
 }
 
-function assemble(filter: Uint32Array, table: Uint32Array, pool: number[], json: Uint8Array): Uint8Array {
+/** At least as large. */
+function powerOfTwo(size: number): number {
+  let power = 1024;
+  while (power < size) power *= 2;
+  return power;
+}
+
+function assemble(filter: Int32Array, table: Int32Array, pool: number[], json: Uint8Array): Uint8Array {
   const jsonWords = Math.ceil(json.length / 4);
   const tableStart = layout.HEADER_WORDS + filter.length;
-  const words = new Uint32Array(tableStart + table.length + pool.length + jsonWords);
+  const words = new Int32Array(tableStart + table.length + pool.length + jsonWords);
   words.set(filter, layout.HEADER_WORDS);
   words.set(table, tableStart);
   words.set(pool, tableStart + table.length);
   const bytes = new Uint8Array(words.buffer);
   bytes.set(json, bytes.length - jsonWords * 4);
-  words.set([layout.MAGIC, layout.PACK_VERSION, 0, table.length / layout.SLOT_WORDS, pool.length, json.length]);
+  words.set([layout.MAGIC, layout.PACK_VERSION, 0, filter.length, table.length / layout.SLOT_WORDS, pool.length, json.length]);
   words[2] = layout.checksum(words, 3);
   return bytes;
 }

@@ -10,8 +10,6 @@ export interface Tokens {
   count: number;
   start: Int32Array;
   end: Int32Array;
-  /** Folded characters in the token. */
-  length: Int32Array;
   a: Int32Array;
   b: Int32Array;
   before: Uint8Array;
@@ -21,7 +19,7 @@ export interface Tokens {
 
 export function emptyTokens(capacity = 0): Tokens {
   const column = () => new Int32Array(capacity);
-  return { count: 0, start: column(), end: column(), length: column(), a: column(), b: column(), before: new Uint8Array(capacity), hyphen: new Uint8Array(capacity) };
+  return { count: 0, start: column(), end: column(), a: column(), b: column(), before: new Uint8Array(capacity), hyphen: new Uint8Array(capacity) };
 }
 
 /** Longer columns when a text has more words than fit; kept for the next text. */
@@ -43,53 +41,53 @@ export function tokenise(text: string, tokens: Tokens = emptyTokens()): Tokens {
   return tokens;
 }
 
-/** The pass itself; gives the number of words. Nothing follows its loop: code behind a loop that V8 optimises on the way is optimised away again at every call. */
-function fill(text: string, tokens: Tokens, table: Uint16Array): number {
+/** The pass itself; gives the number of words. One turn of the outer loop is a character between words, or a word. */
+function fill(text: string, { start, end, a, b, before, hyphen }: Tokens, table: Uint16Array): number {
   // Constants as locals: an imported binding is looked up at every use.
-  const letters = LETTERS_FROM;
-  const space = SPACE;
-  const dropped = DROPPED;
-  const sign = NUMBER_SIGN;
-  const hard = HARD_BREAK;
-  const baseA = BASE_A;
-  const baseB = BASE_B;
+  const [letters, space, dropped, joiner, sign, hard, baseA, baseB] = [LETTERS_FROM, SPACE, DROPPED, JOINER, NUMBER_SIGN, HARD_BREAK, BASE_A, BASE_B];
   const n = text.length;
-  const { start, end, length, a, b, before, hyphen } = tokens;
   let count = 0;
-  let hashA = 0;
-  let hashB = 0;
-  let size = 0;
-  let gap = hard;
-  for (let i = 0; i <= n; i++) {
-    const kind = i < n ? table[text.charCodeAt(i)]! : space;
-    if (kind >= letters || (kind === sign && size > 0)) {
-      if (size === 0) start[count] = i;
-      hashA = (Math.imul(hashA, baseA) + kind) | 0;
-      hashB = (Math.imul(hashB, baseB) + kind) | 0;
-      size++;
+  let gap: number = hard;
+  for (let i = 0; i < n; ) {
+    let kind = table[text.charCodeAt(i)]!;
+    if (kind < letters) {
+      if (kind > dropped && gap < hard) gap = widest(gap, kind, text, i);
+      i++;
       continue;
     }
-    if (kind === dropped) continue;
-    if (size > 0) {
-      a[count] = hashA;
-      b[count] = hashB;
-      end[count] = table[text.charCodeAt(i - 1)] === dropped ? lastLetter(text, i) + 1 : i;
-      length[count] = size;
-      before[count] = gap;
-      hyphen[count] = kind === JOINER && text.charCodeAt(i) === HYPHEN ? 1 : 0;
-      count++;
-      hashA = hashB = size = gap = 0;
+    start[count] = i;
+    before[count] = gap;
+    gap = 0;
+    let hashA = 0;
+    let hashB = 0;
+    do {
+      hashA = (Math.imul(hashA, baseA) + kind) | 0;
+      hashB = (Math.imul(hashB, baseB) + kind) | 0;
+      i++;
+      kind = i < n ? table[text.charCodeAt(i)]! : space;
+    } while (kind >= letters);
+    let last = i;
+    // Rare: the word goes on behind an apostrophe, a soft hyphen and the like; a closing quote does not belong to it.
+    for (; kind === dropped || kind === sign || kind >= letters; kind = i < n ? table[text.charCodeAt(i)]! : space) {
+      i++;
+      if (kind === dropped) continue;
+      hashA = (Math.imul(hashA, baseA) + kind) | 0;
+      hashB = (Math.imul(hashB, baseB) + kind) | 0;
+      last = i;
     }
-    if (kind !== space && gap !== hard) gap = Math.max(gap, gapOf(kind, text, i));
+    a[count] = hashA;
+    b[count] = hashB;
+    end[count] = last;
+    hyphen[count] = kind === joiner && text.charCodeAt(i) === HYPHEN ? 1 : 0;
+    count++;
   }
   return count;
 }
 
-/** A closing quote and the like do not belong to the word. */
-function lastLetter(text: string, i: number): number {
-  let last = i - 1;
-  while (characterTable()[text.charCodeAt(last)] === DROPPED) last--;
-  return last;
+/** What a stretch between two words parts, with one more character. */
+function widest(gap: number, kind: number, text: string, i: number): number {
+  const one = gapOf(kind, text, i);
+  return one > gap ? one : gap;
 }
 
 /** What one character between words parts. */

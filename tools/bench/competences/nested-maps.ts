@@ -5,7 +5,7 @@
 import { articles } from '../../../lib/competences/forms/forms.ts';
 import type { Entry, Lexicon } from '../../../lib/competences/forms/lexicon.ts';
 import { FIRST_VERB, HEADS, MODIFIERS, PLAIN } from '../../../lib/competences/forms/seeds.ts';
-import { ENGLISH_GAP, GAP, LONGEST, LONGEST_OBJECT, SHORTEST_COMPOUND, type Scan } from '../../../lib/competences/find/lookup.ts';
+import { ENGLISH_GAP, GAP, LONGEST, LONGEST_OBJECT, SHORTEST_COMPOUND, type Candidate, type FoundClaim, type Scan } from '../../../lib/competences/find/lookup.ts';
 import { resolve } from '../../../lib/competences/find/resolve.ts';
 import { foldedWord, HARD_BREAK, tokenise, type Tokens } from '../../../lib/competences/text/tokens.ts';
 import type { Language, Mention, TextField } from '../../../lib/competences/types.ts';
@@ -53,14 +53,18 @@ function scanByNestedMaps(text: string, tokens: Tokens, maps: NestedMaps): Scan 
     if (node?.entry?.name) found.names.push(i);
     const claims = node?.entry?.claims ?? [];
     const shared = tokens.hyphen[i] ? sharedHead(text, words, tokens, i, maps) : undefined;
-    if (shared) found.candidates.push({ first: i, last: i, weight: 2, claims: shared.claims });
+    if (shared) found.candidates.push(candidate(i, i, 2, shared.claims));
     const joined = claims.length > 0 ? undefined : compound(word, maps);
-    if (claims.length > 0) found.candidates.push({ first: i, last: i, weight: 1, claims });
-    if (joined) found.candidates.push({ first: i, last: i, weight: 1, claims: joined.entry.claims, firm: joined.isFirm });
-    if (node) walk(words, tokens, i + 1, 0, node, (last, weight, entry) => found.candidates.push({ first: i, last, weight: weight + 1, claims: entry.claims }));
+    if (claims.length > 0) found.candidates.push(candidate(i, i, 1, claims));
+    if (joined) found.candidates.push(candidate(i, i, 1, joined.entry.claims, { firm: joined.isFirm }));
+    if (node) walk(words, tokens, i + 1, 0, node, (last, weight, entry) => found.candidates.push(candidate(i, last, weight + 1, entry.claims)));
   });
   words.forEach((word, i) => addPhrases(found, words, tokens, i, rootOf(maps, PLAIN).next.get(word)?.entry?.verbs ?? [], maps));
   return found;
+}
+
+function candidate(first: number, last: number, weight: number, claims: FoundClaim[], more: Partial<Candidate> = {}): Candidate {
+  return { first, last, weight, claims, firm: false, verb: -1, objectFirst: -1, objectLast: -1, ...more };
 }
 
 function rootOf({ roots }: NestedMaps, seed: number): Node {
@@ -90,7 +94,7 @@ function addPhrases(found: Scan, words: string[], tokens: Tokens, at: number, ve
     const root = rootOf(maps, FIRST_VERB + place);
     const report = (first: number, last: number, weight: number, entry: Entry) => {
       const end = particle === undefined ? last : particleAfter(words, tokens, Math.max(last, at), particle);
-      if (end >= 0) found.candidates.push({ first: Math.min(first, at), last: Math.max(end, at), weight: weight + 1, claims: entry.claims, object: [first, last], verb: at });
+      if (end >= 0) found.candidates.push(candidate(Math.min(first, at), Math.max(end, at), weight + 1, entry.claims, { objectFirst: first, objectLast: last, verb: at }));
     };
     for (let j = at + 1; j <= at + 1 + (before ? GAP : ENGLISH_GAP) && j < words.length && tokens.before[j]! < HARD_BREAK; j++) {
       walk(words, tokens, j, HARD_BREAK, root, (last, weight, entry) => report(j, last, weight, entry));

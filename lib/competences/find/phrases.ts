@@ -1,0 +1,59 @@
+import * as layout from '../pack/layout.ts';
+import type { Matcher } from '../pack/open.ts';
+import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import { candidate } from './candidate.ts';
+import { ENGLISH_GAP, GAP, LONGEST_OBJECT, type Scan } from './lookup.ts';
+import { ends, follow, isArticle } from './sequences.ts';
+
+/** "stelt het beleid op", "beoordelen van aanvragen", "aanvragen en meldingen beoordelen": a verb, and near it in the clause its object. */
+export function addPhrases(found: Scan, tokens: Tokens, at: number, value: number, matcher: Matcher): void {
+  const { pool, verbs, values } = matcher;
+  const place = value & layout.PLACE_MASK;
+  const from = place + 1 + 2 * pool[place]!;
+  const count = pool[from]!;
+  for (let j = firstBefore(tokens, at); j <= lastAfter(tokens, at); j++) {
+    if ((values[j]! & layout.OBJECT) === 0 || j === at) continue;
+    for (let k = 1; k <= count; k++) addObject(found, tokens, at, j, verbs[pool[from + k]!]!, matcher);
+  }
+}
+
+/** How far before the verb an object may begin: in the same sentence, but not when the verb is a noun ("het beoordelen"). */
+function firstBefore(tokens: Tokens, at: number): number {
+  if (at > 0 && isArticle(tokens, at - 1)) return at;
+  const limit = Math.max(0, at - GAP - LONGEST_OBJECT);
+  let j = at;
+  while (j > limit && tokens.before[j]! < HARD_BREAK) j--;
+  return j;
+}
+
+function lastAfter(tokens: Tokens, at: number): number {
+  const limit = Math.min(tokens.count - 1, at + 1 + GAP);
+  let j = at;
+  while (j < limit && tokens.before[j + 1]! < HARD_BREAK) j++;
+  return j;
+}
+
+/** What is done with one verb, when it begins here. */
+function addObject(found: Scan, tokens: Tokens, at: number, from: number, verb: Matcher['verbs'][number], matcher: Matcher): void {
+  if (!verb.before && (from < at || from > at + 1 + ENGLISH_GAP)) return;
+  const count = follow(matcher, tokens, from, HARD_BREAK, verb.seed.a, verb.seed.b);
+  for (let k = 0; k < count; k++) {
+    const last = ends.last[k]!;
+    if (from < at && (last >= at || at - last - 1 > GAP)) continue;
+    const end = verb.particle === '' ? last : particleAfter(tokens, Math.max(last, at), verb.particleA);
+    if (end < 0) continue;
+    const phrase = candidate(matcher, ends.value[k]!, Math.min(from, at), Math.max(end, at), ends.weight[k]! + 1);
+    phrase.verb = at;
+    phrase.objectFirst = from;
+    phrase.objectLast = last;
+    found.candidates.push(phrase);
+  }
+}
+
+/** The particle of a separable verb after its object: "stelt het beleid voor zorg OP". */
+function particleAfter(tokens: Tokens, last: number, particle: number): number {
+  for (let j = last + 1; j <= last + 1 + GAP && j < tokens.count && tokens.before[j]! < HARD_BREAK; j++) {
+    if (tokens.a[j] === particle) return j;
+  }
+  return -1;
+}

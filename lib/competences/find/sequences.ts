@@ -1,0 +1,48 @@
+import { articles } from '../forms/forms.ts';
+import * as layout from '../pack/layout.ts';
+import { valueAt, type Matcher } from '../pack/open.ts';
+import { joinA, joinB } from '../text/hash.ts';
+import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import { WordSet } from '../text/word-map.ts';
+import { LONGEST } from './lookup.ts';
+
+const articleWords = new WordSet(articles);
+
+/** Where the sequences that `follow` found end; used again by the next call. */
+export const ends = { last: new Int32Array(LONGEST), weight: new Int32Array(LONGEST), value: new Int32Array(LONGEST) };
+
+/**
+ * Follows a sequence from a token on, as far as the table goes; articles in it are skipped. Gives how many forms end on the way, see `ends`.
+ * @param breakBefore what may stand before its first token.
+ * @param a hashes of what the sequence begins with.
+ */
+export function follow(matcher: Matcher, tokens: Tokens, from: number, breakBefore: number, a: number, b: number): number {
+  const limit = Math.min(tokens.count, from + LONGEST);
+  let pathA = a;
+  let pathB = b;
+  let weight = 0;
+  let found = 0;
+  for (let j = from; j < limit; j++) {
+    if (tokens.before[j]! > (j === from ? breakBefore : 0)) return found;
+    if (isArticle(tokens, j)) {
+      if (breakBefore === HARD_BREAK && j === from) return found;
+      continue;
+    }
+    pathA = joinA(pathA, tokens.a[j]!);
+    pathB = joinB(pathB, tokens.b[j]!);
+    const value = valueAt(matcher, pathA, pathB);
+    if (value === 0) return found;
+    weight++;
+    if (value & layout.CLAIMS) {
+      ends.last[found] = j;
+      ends.weight[found] = weight;
+      ends.value[found++] = value;
+    }
+    if (!(value & layout.GOES_ON)) return found;
+  }
+  return found;
+}
+
+export function isArticle({ a, b }: Tokens, i: number): boolean {
+  return articleWords.has(a[i]!, b[i]!);
+}
