@@ -3,14 +3,16 @@
  * competences are read from the texts, and the words for the search box, in slices with room for messages in between. A worker that is
  * killed goes on where it was: each chunk says with which vocabulary it was read.
  */
+import type { Assignment } from '../assignments/types.ts';
 import { addFacts } from '../feeds/facts/add.ts';
 import { logError } from '../log.ts';
 import { withConcepts } from '../matching/asked.ts';
 import { TextIndexBuilder } from '../matching/text/build.ts';
+import { rowOf } from '../storage/chunks.ts';
 import { write } from '../storage/db.ts';
 import { chunksOf } from '../storage/feed-store.ts';
 import { getMeta, putMeta, raiseRevision } from '../storage/meta.ts';
-import type { Chunk } from '../storage/records.ts';
+import type { ChunkRecord, StoredAssignment } from '../storage/records.ts';
 import { refreshOutside } from './outside.ts';
 import { alarms, resumeMinutes } from './alarms.ts';
 import type { Context } from './context.ts';
@@ -53,7 +55,8 @@ export async function resumeIndexing(context: Context): Promise<void> {
   if ((await getMeta(context.db, 'index'))?.state === 'reading') readSoon(context);
 }
 
-function readSoon(context: Context): void {
+/** Starts reading what has to be read from texts, or lets what runs start over. Returns at once. */
+export function readSoon(context: Context): void {
   const indexing = indexingOf(context);
   indexing.again = true;
   indexing.reading ??= readAll(context, indexing)
@@ -92,15 +95,16 @@ async function readCompetences(context: Context, run: Indexing): Promise<boolean
   return unread.length > 0;
 }
 
-async function readChunk(context: Context, chunk: Chunk): Promise<void> {
+async function readChunk(context: Context, chunk: ChunkRecord): Promise<void> {
   const { db, version, now } = context;
   const concepts = await conceptsOf(context);
   const find = await findMentionsOf(context);
-  const read = new Map<string, Chunk['rows'][number]>();
+  const read = new Map<string, string>();
   let began = now();
-  for (const row of chunk.rows) {
+  for (const text of chunk.rows) {
+    const row = rowOf(text);
     if (row.readBy === version) continue;
-    read.set(row.assignment.id, { ...row, assignment: withConcepts(addFacts(stated(row.assignment)), concepts, find), readBy: version });
+    read.set(text, JSON.stringify({ ...row, assignment: withConcepts(addFacts(stated(row.assignment)), concepts, find), readBy: version } satisfies StoredAssignment));
     if (now() - began < slice) continue;
     await context.wait(0);
     began = now();
@@ -109,17 +113,13 @@ async function readChunk(context: Context, chunk: Chunk): Promise<void> {
     const at = await db.chunks.get([chunk.source, chunk.generation, chunk.n]);
     if (!at) return;
     // A row that was written meanwhile keeps its new text, and is read in the next round.
-    const rows = at.rows.map((row, place) => (sameRow(row, chunk.rows[place]) ? (read.get(row.assignment.id) ?? row) : row));
-    await db.chunks.put({ ...at, rows, readBy: rows.every(({ readBy }) => readBy === version) ? version : '' });
+    const whole = at.rows.every((row) => chunk.rows.includes(row));
+    await db.chunks.put({ ...at, rows: at.rows.map((row) => read.get(row) ?? row), readBy: whole ? version : '' });
   });
 }
 
-function sameRow(a: Chunk['rows'][number], b: Chunk['rows'][number] | undefined): boolean {
-  return b !== undefined && a.assignment.id === b.assignment.id && a.detailsOf === b.detailsOf && a.assignment.description.length === b.assignment.description.length;
-}
-
 /** Without what an earlier vocabulary found in the text. */
-function stated(assignment: Chunk['rows'][number]['assignment']): Chunk['rows'][number]['assignment'] {
+function stated(assignment: Assignment): Assignment {
   const { required, desired } = assignment.competences;
   return { ...assignment, competences: { required: required.filter(({ fromText }) => !fromText), desired: desired.filter(({ fromText }) => !fromText) } };
 }

@@ -7,12 +7,14 @@ import { readAddress } from '../feeds/refresh.ts';
 import { succeeded } from '../feeds/refresh-state.ts';
 import { inChunks } from '../feeds/rows.ts';
 import type { AddSource } from '../messages/map.ts';
+import { recordOf } from '../storage/chunks.ts';
 import { write } from '../storage/db.ts';
 import { raiseRevision } from '../storage/meta.ts';
 import type { Source } from '../storage/types.ts';
 import type { Context } from './context.ts';
 import { dayOf, instantOf } from './days.ts';
-import { indexAgain } from './indexing.ts';
+import { indexAgain, readSoon } from './indexing.ts';
+import { pack } from './packing.ts';
 import { readBytes } from './reading.ts';
 import { refreshOne, refreshSoon, stopRefresh, toolsOf } from './refreshing.ts';
 
@@ -29,9 +31,11 @@ export async function addSource(context: Context, ask: AddSource): Promise<Sourc
   const named: Source = { ...source, name: source.name || first.reading.feed.title || source.hosts[0]! };
   await write(context.db, ['sources'], () => context.db.sources.put(named));
   await refreshOne(context, named, first);
-  await indexAgain(context);
   await refreshSoon(context);
-  return (await context.db.sources.get(named.id)) ?? named;
+  await pack(context, 'reading');
+  const listed = (await context.db.sources.get(named.id)) ?? named;
+  readSoon(context); // last, so that the answer does not wait for its slices
+  return listed;
 }
 
 async function refreshExisting(context: Context, source: Source): Promise<Source> {
@@ -73,7 +77,7 @@ async function storeReading(context: Context, source: Source, { assignments, ref
   };
   const { nextTry: _, ...stored } = whole;
   await write(db, ['sources', 'chunks'], async () => {
-    await db.chunks.bulkPut(inChunks(assignments).map((some, n) => ({ source: source.id, generation: 1, n, rows: some.map((assignment) => ({ assignment, seen })), readBy: '' })));
+    await db.chunks.bulkPut(inChunks(assignments).map((some, n) => recordOf({ source: source.id, generation: 1, n, rows: some.map((assignment) => ({ assignment, seen })), readBy: '' })));
     await db.sources.put(stored);
     await raiseRevision(db);
   });

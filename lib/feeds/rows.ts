@@ -1,9 +1,9 @@
 import type { Assignment, StoredAssignment } from './refresh-types.ts';
 
 /** So many assignments make one record: writing them one by one is slow, and to show one its whole record is read. */
-export const chunkSize = 20;
+export const chunkSize = 40;
 /** So many are written in one transaction. */
-export const stepSize = 200;
+export const stepSize = 400;
 
 /** Assignments as they go into records. */
 export function inChunks<T>(rows: readonly T[]): T[][] {

@@ -4,18 +4,19 @@ import { SchilError } from '../errors.ts';
 import { getMeta } from './meta.ts';
 import { storageError } from './storage-error.ts';
 import { v1 } from './migrations/v1.ts';
+import { v2 } from './migrations/v2.ts';
 import type * as R from './records.ts';
 import type { Source } from './types.ts';
 
 export const databaseName = 'schil';
 /** Rises with each file in `migrations/`. */
-export const schema = 1;
+export const schema = 2;
 
 export type Database = Dexie & {
   settings: Table<R.SettingsRow, 'only'>;
   portfolio: Table<R.PortfolioRow, 'only'>;
   sources: Table<Source, string>;
-  chunks: Table<R.Chunk, [source: string, generation: number, n: number]>;
+  chunks: Table<R.ChunkRecord, [source: string, generation: number, n: number]>;
   packed: Table<R.Packed, string>;
   marks: Table<R.Mark, string>;
   seen: Table<R.SeenTagLine, string>;
@@ -32,6 +33,7 @@ export const tableNames: readonly TableName[] = ['settings', 'portfolio', 'sourc
 export function createDatabase(name: string = databaseName): Database {
   const db = new Dexie(name) as Database;
   db.version(1).stores(v1);
+  db.version(2).upgrade(v2);
   db.on('populate', (transaction) => {
     void transaction.table('meta').add({ id: 'schema', value: schema });
   });

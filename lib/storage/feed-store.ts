@@ -2,6 +2,7 @@
 import Dexie from 'dexie';
 import { SchilError } from '../errors.ts';
 import type { FeedStore, SourceChange } from '../feeds/refresh-types.ts';
+import { chunkOf, recordOf } from './chunks.ts';
 import { write, type Database } from './db.ts';
 import { raiseRevision } from './meta.ts';
 import type { Chunk } from './records.ts';
@@ -30,15 +31,17 @@ export function feedStore(db: Database): FeedStore {
     putChunks: (chunks, id, step) =>
       write(db, ['sources', 'chunks'], async () => {
         const changed = await change(id, step);
-        await db.chunks.bulkPut(chunks);
+        await db.chunks.bulkPut(chunks.map(recordOf));
         return changed;
       }),
     putRow: ({ source, generation, n }, row, step) =>
       write(db, ['sources', 'chunks'], async () => {
         const changed = await change(source, step);
-        const chunk = await db.chunks.get([source, generation, n]);
-        const index = chunk?.rows.findIndex(({ assignment }) => assignment.id === row.assignment.id) ?? -1;
-        if (chunk && index >= 0) await db.chunks.put({ ...chunk, rows: chunk.rows.with(index, row), readBy: '' });
+        const record = await db.chunks.get([source, generation, n]);
+        if (!record) return changed;
+        const chunk = chunkOf(record);
+        const index = chunk.rows.findIndex(({ assignment }) => assignment.id === row.assignment.id);
+        if (index >= 0) await db.chunks.put(recordOf({ ...chunk, rows: chunk.rows.with(index, row), readBy: '' }));
         return changed;
       }),
     finish: (id, generation, step) =>
@@ -58,7 +61,7 @@ const readTogether = 10;
 export async function* chunksOf(db: Database, id: string, generation: number): AsyncGenerator<Chunk> {
   for (let from = 0; ; ) {
     const chunks = await generationOf(db, id, generation, from).limit(readTogether).toArray();
-    yield* chunks;
+    for (const record of chunks) yield chunkOf(record);
     if (chunks.length < readTogether) return;
     from = chunks.at(-1)!.n + 1;
   }

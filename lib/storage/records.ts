@@ -26,7 +26,7 @@ export interface StoredAssignment {
   readBy?: string;
 }
 
-/** Some twenty assignments of one source (`lib/feeds/rows.ts`): one record each would be slow to write, large records slow to show from. */
+/** Some assignments of one source (`lib/feeds/rows.ts`): one record each would be slow to write, large records slow to show from. */
 export interface Chunk {
   source: string;
   /** A refresh writes a new generation beside the old one; the last step of the refresh makes it the one that counts. */
@@ -36,6 +36,9 @@ export interface Chunk {
   /** As in the rows, when all of them were read with that version; else empty. */
   readBy: string;
 }
+
+/** A chunk as it lies in its table: rows as JSON (`chunks.ts`). */
+export type ChunkRecord = Omit<Chunk, 'rows'> & { rows: string[] };
 
 /** Bytes made from other tables, which can always be made again: packed index, shards of the text index, packed vocabulary. */
 export interface Packed {

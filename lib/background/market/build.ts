@@ -67,18 +67,26 @@ interface Group {
   also: Entry[];
 }
 
+/** Items that look the same beyond this many are told apart without comparing them all: a feed may repeat one title without end. */
+const mostCompared = 50;
+
 /** One group for an item that several sources offer: the source that was added first leads. Two items of one source are two items. */
 function merged(entries: Entry[]): Group[] {
   const groups = [...Map.groupBy(entries, ({ same }) => same).values()].flatMap((alike) => {
+    if (alike.every(({ source }) => source === alike[0]!.source)) return alike.map((lead): Group => ({ lead, also: [] }));
     const found: Group[] = [];
     for (const entry of alike) {
-      const group = found.find(({ lead, also }) => datesAgree(lead.row.assignment, entry.row.assignment) && ![lead, ...also].some(({ source }) => source === entry.source));
+      const group = found.slice(-mostCompared).find((one) => !offeredBy(one, entry.source) && datesAgree(one.lead.row.assignment, entry.row.assignment));
       if (group) group.also.push(entry);
       else found.push({ lead: entry, also: [] });
     }
     return found;
   });
   return groups.sort((a, b) => (a.lead.key < b.lead.key ? -1 : 1));
+}
+
+function offeredBy({ lead, also }: Group, source: number): boolean {
+  return lead.source === source || also.some((entry) => entry.source === source);
 }
 
 function pack(groups: Group[], sources: IndexedSource[], example: boolean, { concepts, version }: BuildInput): PackedIndex {

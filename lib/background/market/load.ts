@@ -1,8 +1,9 @@
 /** Records for rows of the index: only those that are shown, several of one chunk read at once. */
 import type { Assignment } from '../../assignments/types.ts';
+import { rowAt } from '../../storage/chunks.ts';
 import type { Database } from '../../storage/db.ts';
 import { quickly } from '../../storage/quick.ts';
-import type { Chunk, StoredAssignment } from '../../storage/records.ts';
+import type { ChunkRecord, StoredAssignment } from '../../storage/records.ts';
 import { alsoOf, keyOf, placeOf, type PackedIndex, type Place } from './places.ts';
 
 /** An item as it is shown: its id is its key. */
@@ -52,7 +53,10 @@ function itemOf(found: [Found, ...Found[]], example: boolean): KnownItem {
 async function readPlaces(db: Database, places: readonly Place[]): Promise<(place: Place) => StoredAssignment | undefined> {
   const address = ({ source, chunk }: Place) => `${source.generation}:${chunk}:${source.id}`;
   const keys = new Map(places.map((place) => [address(place), [place.source.id, place.source.generation, place.chunk] as [string, number, number]]));
-  const chunks = keys.size === 0 ? [] : await quickly(db, ['chunks'], (from) => Promise.all([...keys.values()].map((key) => from.get<Chunk>('chunks', key))));
+  const chunks = keys.size === 0 ? [] : await quickly(db, ['chunks'], (from) => Promise.all([...keys.values()].map((key) => from.get<ChunkRecord>('chunks', key))));
   const byAddress = new Map([...keys.keys()].map((name, at) => [name, chunks[at]]));
-  return (place) => byAddress.get(address(place))?.rows[place.offset];
+  return (place) => {
+    const chunk = byAddress.get(address(place));
+    return chunk && rowAt(chunk, place.offset);
+  };
 }

@@ -40,7 +40,9 @@ function anyCase(pattern: string): string {
   return pattern.replace(/\\.|\p{Ll}/gu, (found) => (found.startsWith('\\') ? found : `[${found}${found.toUpperCase()}]`));
 }
 
-/** Some letters of every word above: a text without them needs no closer look, which is most texts. */
+/** Seven digits close together, the least of what a telephone number has: a text without them needs no closer look. */
+const mayNumber = /\d(?:[\s().\/-]{0,4}\d){6}/;
+/** Some letters of every word above: likewise, which is most texts. */
 const mayTitle = /mevrouw|meneer|dhr|mevr|\bmw|de\sheer|\bmr|\bms|miss|\bdr\.|\bfrau|\bherr|\bmme|monsieur|madame/i;
 const mayCue = /[ck]onta[ck]t|opnemen|(?:bell|mail|app)en|terecht|informatie|vragen|stellen|verkrijgbaar|inlichtingen|speak|touch|ansprech|auskunft|auskünfte|rückfragen|auprès/i;
 const mayDirect = /(?:contact|kontakt|kontakta|contacter|\b(?:bel|mail|app|call|e?mail|ring|recruiter|hiring\smanager))\s?:?\s{1,2}\S/i;
@@ -63,7 +65,7 @@ export function scrub(text: string): Scrubbed {
       return gone;
     });
   }
-  if (/\d{2}/.test(out)) out = out.replace(international, note).replace(national, (found) => (digits(found) >= 9 && !date.test(found) ? note() : found)).replace(labelledNumber, (whole, label: string) => (date.test(whole) ? whole : label + note())).replace(american, note);
+  if (mayNumber.test(out)) out = out.replace(international, note).replace(national, (found) => (digits(found) >= 9 && !date.test(found) ? note() : found)).replace(labelledNumber, (whole, label: string) => (date.test(whole) ? whole : label + note())).replace(american, note);
   out = withoutNames(out, names, note);
   return { text: out === text ? text : tidy(out), contact };
 }

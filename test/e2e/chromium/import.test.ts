@@ -2,7 +2,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AppMessage, Ask } from '../../../lib/messages/map.ts';
-import type { Chunk } from '../../../lib/storage/records.ts';
+import { chunkOf } from '../../../lib/storage/chunks.ts';
+import type { ChunkRecord } from '../../../lib/storage/records.ts';
 import type { Source } from '../../../lib/storage/types.ts';
 import { feed, items } from '../../unit/background/feeds.ts';
 import { ask } from '../harness/ask.ts';
@@ -11,7 +12,7 @@ import { killWorker } from '../harness/worker.ts';
 
 /** Two steps a page (`stepSize`). */
 const pages = 3;
-const perPage = 210;
+const perPage = 410;
 let schil: Schil;
 let panel: Page;
 
@@ -68,8 +69,8 @@ const done = (host: string) => until(async () => {
 
 async function contentOf(host: string): Promise<unknown[]> {
   const { id, generation } = await sourceOf(host);
-  const chunks = (await rows<Chunk>('chunks')).filter((chunk) => chunk.source === id && chunk.generation === generation);
-  return chunks.sort((a, b) => a.n - b.n).flatMap((chunk) => chunk.rows.map(({ assignment: { id, title, organisation, kind, url } }) => ({ id, title, organisation, kind, url })));
+  const chunks = (await rows<ChunkRecord>('chunks')).filter((chunk) => chunk.source === id && chunk.generation === generation);
+  return chunks.sort((a, b) => a.n - b.n).flatMap((chunk) => chunkOf(chunk).rows.map(({ assignment: { id, title, organisation, kind, url } }) => ({ id, title, organisation, kind, url })));
 }
 
 describe('an import', () => {
@@ -84,7 +85,7 @@ describe('an import', () => {
       const { id, state, cursor } = await sourceOf('killed.example');
       expect(state).toBe('refreshing');
       // What the cursor says is what is there: both moved in one transaction.
-      const written = (await rows<Chunk>('chunks')).filter((chunk) => chunk.source === id && chunk.generation === cursor!.generation);
+      const written = (await rows<ChunkRecord>('chunks')).filter((chunk) => chunk.source === id && chunk.generation === cursor!.generation);
       expect(written.reduce((sum, chunk) => sum + chunk.rows.length, 0)).toBe(cursor!.items);
       await send('app/refresh', {});
     }

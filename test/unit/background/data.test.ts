@@ -5,7 +5,7 @@ import { restoreBackup } from '../../../lib/background/backup.ts';
 import { handlersOf } from '../../../lib/background/handlers/index.ts';
 import type { Handlers } from '../../../lib/messages/answer.ts';
 import { installed } from '../../../lib/background/start.ts';
-import { tableNames } from '../../../lib/storage/db.ts';
+import { schema, tableNames } from '../../../lib/storage/db.ts';
 import { feed } from './feeds.ts';
 import { newWorld, type World } from './world.ts';
 
@@ -112,7 +112,7 @@ describe('a backup', () => {
 describe('erasing everything', () => {
   it('leaves no row of the person or of others, and no key but the flags', async () => {
     await schil['app/erase']({ what: 'everything' }, nobody);
-    for (const name of tableNames) expect(await world.db.table(name).toArray(), name).toEqual(name === 'meta' ? [{ id: 'canary', value: expect.any(String) }, { id: 'schema', value: 1 }] : []);
+    for (const name of tableNames) expect(await world.db.table(name).toArray(), name).toEqual(name === 'meta' ? [{ id: 'canary', value: expect.any(String) }, { id: 'schema', value: schema }] : []);
     expect(Object.fromEntries(world.kept)).toEqual({ flags: { off: [], ownWords: false, language: 'nl' }, canary: { id: expect.any(String), tags: 0, saved: 0 } });
     expect(await schil['app/market']({ limit: 5 }, nobody)).toMatchObject({ total: 0 });
   });

@@ -4,8 +4,9 @@ import { handlersOf } from '../../../lib/background/handlers/index.ts';
 import { onPermissionsRemoved } from '../../../lib/background/permissions.ts';
 import { onAlarm } from '../../../lib/background/start.ts';
 import type { Handlers } from '../../../lib/messages/answer.ts';
+import { chunkSize } from '../../../lib/feeds/rows.ts';
 import { feed, items } from './feeds.ts';
-import { newWorld, type World } from './world.ts';
+import { chunksIn, newWorld, type World } from './world.ts';
 
 let world: World;
 let schil: Handlers;
@@ -57,7 +58,7 @@ describe('adding a source', () => {
   it('by file: there whole at once, and never asked for again', async () => {
     await schil['app/add-source']({ file: { name: 'intern.json', text: feed(items(450), { title: '' }) } }, nobody);
     expect(await source()).toMatchObject({ name: 'intern.json', kind: 'file', items: 450, state: 'ok' });
-    expect((await world.db.chunks.toArray()).map(({ rows }) => rows.length)).toEqual([...Array<number>(22).fill(20), 10]);
+    expect((await chunksIn(world)).map(({ rows }) => rows.length)).toEqual([...Array<number>(11).fill(chunkSize), 450 - 11 * chunkSize]);
     world.clock += 1_000 * hour;
     await onAlarm(world, 'refresh');
     await world.rest();

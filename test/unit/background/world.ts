@@ -2,8 +2,10 @@
 import 'fake-indexeddb/auto';
 import type { Context } from '../../../lib/background/context.ts';
 import { settled } from '../../../lib/background/refreshing.ts';
+import { chunkOf } from '../../../lib/storage/chunks.ts';
 import { createDatabase } from '../../../lib/storage/db.ts';
 import type { LocalArea } from '../../../lib/storage/local.ts';
+import type { Chunk } from '../../../lib/storage/records.ts';
 import { smallVocabulary } from './small-vocabulary.ts';
 
 export interface World extends Context {
@@ -21,6 +23,11 @@ export interface World extends Context {
   /** Until nothing runs any more. */
   rest(): Promise<void>;
   close(): void;
+}
+
+/** Every chunk, opened. */
+export async function chunksIn({ db }: Context): Promise<Chunk[]> {
+  return (await db.chunks.toArray()).map(chunkOf);
 }
 
 const vocabulary = JSON.stringify(smallVocabulary);

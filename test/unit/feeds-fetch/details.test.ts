@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handlersOf } from '../../../lib/background/handlers/index.ts';
 import { refreshNow } from '../../../lib/background/sources.ts';
 import type { Portfolio } from '../../../lib/portfolio/types.ts';
-import { newWorld, type World } from '../background/world.ts';
+import { chunksIn, newWorld, type World } from '../background/world.ts';
 
 const host = 'www.werkenvoornederland.nl';
 const sitemap = `https://${host}/sitemap-vacatures.xml`;
@@ -37,7 +37,7 @@ async function withSource(target: World, portfolio?: Portfolio): Promise<void> {
   await target.rest();
 }
 
-const rowsOf = async (target: World) => new Map((await target.db.chunks.toArray()).flatMap(({ rows }) => rows.map((row) => [row.assignment.id, row])));
+const rowsOf = async (target: World) => new Map((await chunksIn(target)).flatMap(({ rows }) => rows.map((row) => [row.assignment.id, row])));
 
 beforeEach(() => {
   world = newWorld();

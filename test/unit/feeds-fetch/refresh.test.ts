@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toolsOf } from '../../../lib/background/refreshing.ts';
 import { refresh } from '../../../lib/feeds/refresh.ts';
 import type { FeedStore, RefreshTools } from '../../../lib/feeds/refresh-types.ts';
+import { chunkSize, stepSize } from '../../../lib/feeds/rows.ts';
 import type { Chunk } from '../../../lib/storage/records.ts';
 import type { Source } from '../../../lib/storage/types.ts';
 import { feed, items, type Item } from '../background/feeds.ts';
-import { newWorld, type World } from '../background/world.ts';
+import { chunksIn, newWorld, type World } from '../background/world.ts';
 
 const url = 'https://feed.example/klussen.json';
 const page = (number: number) => `https://feed.example/klussen.json?page=${number}`;
@@ -31,7 +32,7 @@ async function run(with_: RefreshTools = tools): Promise<Source> {
 
 async function stored(): Promise<string[]> {
   const source = (await world.db.sources.get('feed'))!;
-  const chunks = (await world.db.chunks.toArray()).filter(({ generation }) => generation === source.generation);
+  const chunks = (await chunksIn(world)).filter(({ generation }) => generation === source.generation);
   return chunks.flatMap(({ rows }) => rows.map(({ assignment }) => assignment.id)).sort();
 }
 
@@ -44,13 +45,13 @@ function servePages(list: Item[] = items(1_350)): void {
 }
 
 describe('a refresh', () => {
-  it('reads every page, in records of 20 at most, and asks nothing else', async () => {
+  it('reads every page, in records of so many at most, and asks nothing else', async () => {
     servePages();
     const source = await run();
     expect(source).toMatchObject({ generation: 1, items: 1_350, refused: 0, complete: true, pages: 3 });
     expect(source).not.toHaveProperty('cursor');
     expect(await stored()).toEqual(items(1_350).map(({ id }) => id));
-    expect(Math.max(...(await world.db.chunks.toArray()).map(({ rows }) => rows.length))).toBe(20);
+    expect(Math.max(...(await chunksIn(world)).map(({ rows }) => rows.length))).toBe(chunkSize);
     expect(world.requests).toEqual([url, page(2), page(3)]);
   });
 
@@ -60,11 +61,11 @@ describe('a refresh', () => {
     const watched: FeedStore = { ...tools.store, async putChunks(chunks, id, change) {
       const source = await tools.store.putChunks(chunks, id, change);
       seen.push(source.cursor!.items);
-      expect((await world.db.chunks.toArray()).reduce((sum, { rows }) => sum + rows.length, 0)).toBe(source.cursor!.items);
+      expect((await chunksIn(world)).reduce((sum, { rows }) => sum + rows.length, 0)).toBe(source.cursor!.items);
       return source;
     } };
     await run({ ...tools, store: watched });
-    expect(seen).toEqual([200, 400, 450, 650, 850, 900, 1_100, 1_300, 1_350]);
+    expect(seen).toEqual([stepSize, 450, 450 + stepSize, 900, 900 + stepSize, 1_350]);
   });
 
   it('stops at a feed that leads in a circle', async () => {
@@ -114,7 +115,7 @@ describe('a list that changed', () => {
     const source = await run();
     expect(await stored()).toEqual(items(6).map(({ id }) => id));
     expect(source.items).toBe(6);
-    const rows = (await world.db.chunks.toArray()).flatMap(({ rows }) => rows);
+    const rows = (await chunksIn(world)).flatMap(({ rows }) => rows);
     expect(rows.find(({ assignment }) => assignment.id === 'item-000000')!.seen).toBe('2026-11-25');
     expect(rows.find(({ assignment }) => assignment.id === 'item-000004')!.seen).toBe('2026-11-28');
   });
@@ -159,20 +160,20 @@ function dying(store: FeedStore, at: number, committed: boolean): FeedStore {
 }
 
 describe('a worker that is killed', () => {
-  const chunksNow = async (): Promise<Chunk[]> => world.db.chunks.toArray();
+  const chunksNow = async (): Promise<Chunk[]> => chunksIn(world);
 
   it.each([true, false])('ends with the same rows, whenever it happens (transaction committed: %s)', async (committed) => {
-    const before = items(250);
-    const after: Item[] = [...items(220, 100), { id: 'new' }, { id: 'newer' }];
+    const before = items(450);
+    const after: Item[] = [...items(420, 100), { id: 'new' }, { id: 'newer' }];
     const incomplete = (list: Item[]) => {
-      world.internet.set(url, feed(list.slice(0, 205), { next: page(2) }));
-      world.internet.set(page(2), feed(list.slice(205)));
+      world.internet.set(url, feed(list.slice(0, 405), { next: page(2) }));
+      world.internet.set(page(2), feed(list.slice(405)));
     };
     incomplete(before);
     await run();
     incomplete(after);
     const undisturbed = await afterRun();
-    expect(undisturbed.rows).toBe(322);
+    expect(undisturbed.rows).toBe(522);
 
     for (let at = 0; at < undisturbed.transactions; at++) {
       world.close();
@@ -203,7 +204,7 @@ describe('a worker that is killed', () => {
 
   it('starts a page again that changed meanwhile', async () => {
     servePages();
-    await expect(run({ ...tools, store: dying(tools.store, 2, true) })).rejects.toThrow(Killed);
+    await expect(run({ ...tools, store: dying(tools.store, 1, true) })).rejects.toThrow(Killed);
     servePages(items(1_350, 10));
     await run();
     expect(await stored()).toEqual(items(1_350, 10).map(({ id }) => id));

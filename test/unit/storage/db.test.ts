@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { SchilError } from '../../../lib/errors.ts';
+import { chunkOf } from '../../../lib/storage/chunks.ts';
 import { createDatabase, schema, tableNames, write } from '../../../lib/storage/db.ts';
 import { getMeta, putMeta, raiseRevision } from '../../../lib/storage/meta.ts';
+import { v1 } from '../../../lib/storage/migrations/v1.ts';
 import { storageError } from '../../../lib/storage/storage-error.ts';
 
 describe('the database', () => {
@@ -38,7 +40,7 @@ describe('the database', () => {
     const old = createDatabase('upgrade');
     await old.open();
     const next = new Dexie('upgrade');
-    next.version(2).stores({ more: 'id' });
+    next.version(schema + 1).stores({ more: 'id' });
     await next.open();
     await expect(write(old, ['marks'], () => old.marks.put({ key: 'a/b', at: '' }))).rejects.toMatchObject({ code: 'newer-version' });
     next.close();
@@ -79,6 +81,23 @@ describe('failures of storage', () => {
     });
     await expect(full).rejects.toMatchObject({ code: 'storage-full' });
     expect(await db.marks.toCollection().primaryKeys()).toEqual(['kept']);
+    db.close();
+  });
+});
+
+describe('the second schema', () => {
+  it('keeps the rows of the first, as texts', async () => {
+    const rows = [{ assignment: { id: 'a', title: 'Klus' }, seen: '2026-11-25' }, { assignment: { id: 'b', title: 'Nog een' }, seen: '2026-11-24' }];
+    const first = new Dexie('migrated');
+    first.version(1).stores(v1);
+    await first.table('chunks').put({ source: 'feed', generation: 1, n: 0, rows, readBy: '' });
+    await first.table('meta').put({ id: 'schema', value: 1 });
+    first.close();
+    const db = createDatabase('migrated');
+    const record = await db.chunks.get(['feed', 1, 0]);
+    expect(record!.rows.every((row) => typeof row === 'string')).toBe(true);
+    expect(chunkOf(record!)).toEqual({ source: 'feed', generation: 1, n: 0, rows, readBy: '' });
+    expect(await getMeta(db, 'schema')).toBe(schema);
     db.close();
   });
 });

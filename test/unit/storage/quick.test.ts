@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { createDatabase, type Database } from '../../../lib/storage/db.ts';
+import { createDatabase, schema, type Database } from '../../../lib/storage/db.ts';
 import { quickly } from '../../../lib/storage/quick.ts';
 
 let names = 0;
@@ -18,15 +18,15 @@ it('reads without Dexie what Dexie wrote', async () => {
   const writer = database();
   await writer.marks.put({ key: 'a/b', at: '' });
   const db = database(writer.name);
-  expect(await schemaOf(db)).toEqual([{ id: 'schema', value: 1 }, [{ key: 'a/b', at: '' }]]);
+  expect(await schemaOf(db)).toEqual([{ id: 'schema', value: schema }, [{ key: 'a/b', at: '' }]]);
   expect(db.isOpen()).toBe(false);
   await db.marks.clear();
-  expect(await schemaOf(db)).toEqual([{ id: 'schema', value: 1 }, []]);
+  expect(await schemaOf(db)).toEqual([{ id: 'schema', value: schema }, []]);
 });
 
 it('lets Dexie make a database that is not there', async () => {
   const db = database();
-  expect(await schemaOf(db)).toEqual([{ id: 'schema', value: 1 }, []]);
+  expect(await schemaOf(db)).toEqual([{ id: 'schema', value: schema }, []]);
   expect(db.isOpen()).toBe(true);
 });
 
@@ -42,7 +42,7 @@ it('makes way for a newer Schil', async () => {
 /** A newer Schil opens the database with its own version: what happens, `blocked` when an old connection is in its way. */
 function openNewer(name: string): Promise<'opened' | 'blocked'> {
   return new Promise((resolve, reject) => {
-    const newer = indexedDB.open(name, 20);
+    const newer = indexedDB.open(name, (schema + 1) * 10);
     newer.onsuccess = () => {
       newer.result.close();
       resolve('opened');
