@@ -45,7 +45,7 @@ export async function cardsForJob(context: Context, job: NonNullable<Ask<'page/c
   const state = await marketState(context);
   const matcher = await matcherOf(context);
   const text = `${job.title}\n\n${job.description ?? ''}`;
-  const ids = new Set(findCompetences(text, { matcher, field: 'description' }).flatMap(({ id, certainty }) => (certainty === 'clear' ? [id] : [])));
+  const ids = new Set(findCompetences(text, { matcher, field: 'description', source: 'assignment' }).flatMap(({ id, certainty }) => (certainty === 'clear' ? [id] : [])));
   const query = queryOf({ version: 1, tags: [...ids].map((id) => ({ id, stance: 'can' })) }, state.concepts);
   const { rows } = firstPass(state.index, query, [onlyAssignments, onlyOpen(state)], mostCards);
   const items = await loadRows(context.db, state.packed, rows);

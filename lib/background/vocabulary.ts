@@ -80,5 +80,5 @@ export async function storedConcepts(context: Context, stored: Packed | undefine
 
 export async function findMentionsOf(context: Context): Promise<FindMentions> {
   const matcher = await matcherOf(context);
-  return (text, field) => findCompetences(text, { matcher, field });
+  return (text, field) => findCompetences(text, { matcher, field, source: 'assignment' });
 }

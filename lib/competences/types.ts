@@ -38,6 +38,8 @@ export type Vocabulary = readonly Concept[];
 /** Where in a profile or assignment a text stands; decides how it is read. */
 export type TextField = 'headline' | 'about' | 'title' | 'description' | 'skill' | 'degree' | 'organisation';
 
+export type TextSource = 'profile' | 'assignment';
+
 /** `clear`: stated by the writer about himself or the work. `ask`: only to be put as a question. */
 export type Certainty = 'clear' | 'ask';
 

@@ -1,3 +1,4 @@
+import type { TextSource } from '../types.ts';
 import { foldedWord, HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { nonClaims, turns, type NonClaim } from '../words/non-claims.ts';
 import { foldInPlace } from './fold.ts';
@@ -15,7 +16,7 @@ for (const rule of nonClaims) {
 }
 
 /** The stretches around the trigger words of a text. Only sentences in which something was found (`isCovered`, per token) are looked at. */
-export function unclaimedParts(text: string, tokens: Tokens, triggers: number[], isCovered: Uint8Array): Unclaimed[] {
+export function unclaimedParts(text: string, tokens: Tokens, triggers: number[], isCovered: Uint8Array, source: TextSource = 'profile'): Unclaimed[] {
   const found: Unclaimed[] = [];
   let known = -1;
   let sentence = '';
@@ -27,6 +28,7 @@ export function unclaimedParts(text: string, tokens: Tokens, triggers: number[],
     if (known !== first) sentence = foldInPlace(text.slice(start, tokens.end[last]));
     known = first;
     for (const rule of byWord.get(word) ?? []) {
+      if (rule.vacancy && source === 'assignment') continue;
       const part = apply(rule, sentence);
       if (part) found.push({ start: start + part.start, end: start + part.end, effect: rule.effect });
     }
@@ -44,11 +46,18 @@ function apply(rule: NonClaim, sentence: string): { start: number; end: number }
   if (!match) return undefined;
   const after = match.index + match[0].length;
   const turn = turns.exec(sentence.slice(after));
-  const end = turn ? after + turn.index : sentence.length;
+  const end = Math.min(turn ? after + turn.index : sentence.length, endOfBrackets(sentence, match.index));
   if (rule.reach === 'after') return { start: match.index, end };
   // What stands before an earlier "maar" is another clause.
   const earlier = sentence.slice(0, match.index).search(/\b(maar|but)\b/);
   return { start: earlier < 0 ? 0 : earlier, end };
+}
+
+/** What is said within brackets ends with them. */
+function endOfBrackets(sentence: string, at: number): number {
+  const isWithin = sentence.lastIndexOf('(', at) > sentence.lastIndexOf(')', at);
+  const close = isWithin ? sentence.indexOf(')', at) : -1;
+  return close < 0 ? sentence.length : close;
 }
 
 export function sentenceAround({ before, count }: Tokens, token: number): { first: number; last: number } {

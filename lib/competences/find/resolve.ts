@@ -1,8 +1,8 @@
-import type { Certainty, Language, Mention, TextField } from '../types.ts';
+import type { Certainty, Language, Mention, TextField, TextSource } from '../types.ts';
 import type { KnownConcept } from '../forms/lexicon.ts';
 import { characterTable, LETTERS_FROM } from '../text/characters.ts';
-import { foldedWord, type Tokens } from '../text/tokens.ts';
-import { areOtherPeople, followsField, isRole, namesField } from '../words/persons.ts';
+import { foldedWord, HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import { areOtherPeople, followsField, isDeterminer, isPerson, isRole, namesField, saysBeing } from '../words/persons.ts';
 import { publicBodies, worksAt } from '../words/names.ts';
 import { sentenceAround, unclaimedParts, type Unclaimed } from './clauses.ts';
 import type { Candidate, FoundClaim, Scan } from './lookup.ts';
@@ -17,6 +17,7 @@ export interface ResolveInput {
   field?: TextField | undefined;
   /** Other text of the same profile or assignment: cues may stand there. */
   context?: string | undefined;
+  source?: TextSource | undefined;
 }
 
 interface Reading extends ResolveInput {
@@ -73,7 +74,7 @@ function read(input: ResolveInput): Reading {
     field: input.field,
     context,
     written: language ?? (dutch === english ? undefined : dutch > english ? 'nl' : 'en'),
-    unclaimed: candidates.length === 0 ? [] : unclaimedParts(text, tokens, scan.triggers, isCovered),
+    unclaimed: candidates.length === 0 ? [] : unclaimedParts(text, tokens, scan.triggers, isCovered, input.source),
     names: candidates.length === 0 ? [] : namesAround(text, tokens, scan.names),
     lower: '',
     cued: new Map(),
@@ -115,8 +116,21 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   const isForeign = isWord && foreign(claim, quote, reading.written);
   if (isForeign && quote.length < 6) return undefined;
   const isGeneral = claim.ask && !((facet === 'domain' || facet === 'skill') && (candidate.firm || isFieldOfRole(candidate, reading)));
-  const doubtful = isGeneral || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && candidate.verb < 0 && areOtherPeople(foldedWord(text, tokens.start[candidate.last]!, end)));
+  const doubtful = isGeneral || effect === 'ask' || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && candidate.verb < 0 && isSomebodyElse(candidate, reading));
   return { candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && effect === undefined && !isForeign };
+}
+
+/** "Handhavers", "overleg met de jurist": people named by their title, but for "ik ben de jurist", "als jurist". */
+function isSomebodyElse({ first, last }: Candidate, { text, tokens }: Reading): boolean {
+  const word = (at: number) => foldedWord(text, tokens.start[at]!, tokens.end[at]!);
+  if (areOtherPeople(word(last))) return true;
+  if (!isPerson(word(last))) return false;
+  const isNear = (at: number) => at >= 0 && tokens.before[at + 1]! === 0;
+  // One adjective may stand between.
+  const at = isNear(first - 1) && !isDeterminer(word(first - 1)) ? first - 2 : first - 1;
+  if (!isNear(at) || !isDeterminer(word(at))) return false;
+  for (let j = at - 1; j >= Math.max(0, at - 4) && tokens.before[j + 1]! < HARD_BREAK; j--) if (saysBeing(word(j))) return false;
+  return true;
 }
 
 /** "Projectleider water", "projectleider riolering en water", "housing officer": a general word directly beside a job title is meant as its field. */
@@ -159,11 +173,11 @@ function effectAt(parts: Unclaimed[], start: number, end: number): Unclaimed['ef
 function isBody({ first, last }: Candidate, { text, tokens, field, names, scan }: Reading): boolean {
   if (first !== last || field === 'headline' || field === 'title' || field === 'organisation') return false;
   if (!bodies.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase())) return false;
-  for (let j = first - 1; j >= Math.max(0, first - 3) && tokens.before[j + 1] === 0; j--) {
+  for (let j = first - 1; j >= Math.max(0, first - 6) && tokens.before[j + 1]! < HARD_BREAK; j--) {
     if (places.has(text.slice(tokens.start[j], tokens.end[j]).toLowerCase())) return false;
   }
-  const isNamed = names.some(([from, to]) => from <= first && first <= to);
-  return !(isNamed && scan.dutch + scan.english < 4);
+  const isNamed = names.some(([from, to]) => from === first && first < to);
+  return !(isNamed && (first === 0 || tokens.before[first]! > 0 || scan.dutch + scan.english < 4));
 }
 
 function isCued(cues: readonly string[], reading: Reading): boolean {

@@ -21,10 +21,10 @@ export const namesJoin = 'van en voor de het der des den te of the for and op'.s
 export const publicBodies = `
 gemeente gemeenten gemeentes provincie provincies waterschap waterschappen ministerie ministeries rijksoverheid departement politie
 municipality municipalities province provinces ministry ministries council rijk
-rechtbank rechtbanken brandweer scholen stadhuis gemeentehuis wethouder wethouders schools court courts
+rechtbank rechtbanken brandweer scholen stadhuis gemeentehuis schools court courts
 `.trim().split(/\s+/);
 
 /** Before a public body: that somebody works there. */
-export const worksAt = 'bij voor binnen namens vanuit door met at for within with by naar ambtenaar medewerker adviseur'.split(' ');
+export const worksAt = 'bij voor binnen namens vanuit door met tussen richting samen at for within with by between represent naar ambtenaar medewerker adviseur'.split(' ');
 
 export const nameWords = [...publicNamesBegin, ...otherNamesBegin, ...namesEnd, 'v'];

@@ -8,6 +8,8 @@ export interface NonClaim {
   pattern: RegExp;
   effect: 'drop' | 'ask';
   reach: 'after' | 'sentence';
+  /** Only in profiles: an assignment that asks for something means it. */
+  vacancy?: true;
 }
 
 const family = 'man|vrouw|partner|vader|moeder|zoon|dochter|broer|zus|oom|tante|opa|oma|ouders|schoonvader|schoonmoeder|buurman|buurvrouw|vriend|vriendin|vrienden|kinderen|kind|gezin|zoontje|dochtertje|kleinzoon|kleindochter|kleinkinderen|broertje|zusje|neef|nicht|zwager|schoonzus';
@@ -17,17 +19,20 @@ const learn = 'leren|verdiepen|bekwamen|ontwikkelen|omscholen|bijscholen|weten|o
 const trades = 'supermarkt|winkel|kledingwinkel|webshop|bakkerij|brouwerij|bierbrouwerij|restaurant|hotel|camping|cafe|bar|kapsalon|sportschool|autobedrijf|slagerij|bouwmarkt|tuincentrum|warenhuis|supermarket|shop|store|bakery|brewery|pub|startup';
 
 export const nonClaims: NonClaim[] = [
-  { words: 'geen weinig nauwelijks nooit zonder evenmin', pattern: /\b(geen|weinig|nauwelijks|nooit|zonder|evenmin)\b(?! (moeite|probleem|problemen|twijfel|dag|moment|angst|blad|nee|geheim))/, effect: 'drop', reach: 'after' },
-  { words: 'niet niets', pattern: /\b(niet|niets)\b(?! (alleen|enkel|slechts|uitsluitend|te |bang|zomaar|voor niets))/, effect: 'drop', reach: 'after' },
-  { words: 'geen nooit niet weinig niets', pattern: /\b(heb|had|hebben|hadden|is|doe|deed|ken|weet|beheers|kan|kon|regel|behandel|ben|was) (ik |je |wij |we )?(zelf |daar |er |hier |nog |nu |eigenlijk |dat )*(geen|nooit|niet|weinig|niets)\b(?! (alleen|enkel|slechts))/, effect: 'drop', reach: 'sentence' },
+  { words: 'geen weinig nauwelijks nooit zonder evenmin', pattern: /\b(geen|weinig|nauwelijks|nooit|zonder|evenmin)\b(?! (moeite|probleem|problemen|twijfel|dag|moment|angst|blad|nee|geheim|straf|sinecure|kunst|overbodige|enkel|uitzondering))/, effect: 'drop', reach: 'after' },
+  { words: 'niet niets', pattern: /\b(niet|niets)\b(?!,? (alleen|enkel|slechts|uitsluitend|te |bang|zomaar|voor niets|dan|vanzelf|altijd|makkelijk|gemakkelijk|eenvoudig|saai|meer weg te denken))/, effect: 'drop', reach: 'after' },
+  { words: 'geen nooit niet weinig niets', pattern: /\b(heb|had|hebben|hadden|doe|deed|ken|weet|beheers|kan|kon|regel|behandel|ben|was) (ik |je |wij |we )?(zelf |daar |er |hier |nog |nu |eigenlijk |dat )*(geen|nooit|niet|weinig|niets)\b(?! (alleen|enkel|slechts|bang|vies|dan|moeite|straf))/, effect: 'drop', reach: 'sentence' },
   { words: 'niet nooit geen', pattern: /\b(is|zijn|was|waren|hoort|horen|valt|vallen|ligt|liggen) (dus |hier )?(niet|nooit|geen) (mijn|voor mij|bij|binnen|onder|in mijn|nodig|vereist|noodzakelijk|een vereiste|vereiste|een must)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'niet', pattern: /\bniet meer\b/, effect: 'drop', reach: 'sentence' },
   { words: 'laat laten liet', pattern: /\b(laat|laten|liet) (ik|wij|we) (dat |graag |liever )*(aan|over)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'collega collegas teamgenoot manager leidinggevende chef', pattern: /\b((doet|doen|regelt|regelen|behandelt|verzorgt) (een|mijn|onze|de) (directe )?collega|mijn (collega'?s?|teamgenoot|manager|leidinggevende|chef)( \w+)? (doet|doen|regelt|regelen|is|zijn|gaat|gaan|werkt|werken|behandelt))/, effect: 'drop', reach: 'sentence' },
   { words: family.replaceAll('|', ' '), pattern: new RegExp(`\\b(mijn|onze) (oudste |jongste |beste |ex-?|kleine )?(${family})\\b`), effect: 'drop', reach: 'sentence' },
-  { words: 'vrije vrijetijd hobby hobbys prive weekend buiten thuis', pattern: /\b(in (mijn|de) vrije (tijd|uren)|vrijetijd|(mijn|als|grote) hobby|hobby'?s|prive (ben|doe|heb|werk)|in het weekend|buiten (het|mijn) werk|buiten werktijd|thuis (ben|doe|werk|kook|heb|zorg))\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'vrije vrijetijd hobby hobbys prive weekend buiten thuis', pattern: /\b(in (mijn|de) vrije (tijd|uren)|vrijetijd|(mijn|als|grote) hobby|hobby'?s|prive (ben|doe|heb|werk)|in het weekend (ben|doe|help|klus|speel|train|ga|maak|repareer|bouw|kook|sta) ik|buiten (het|mijn) werk|buiten werktijd|thuis (ben|doe|werk|kook|heb|zorg))\b/, effect: 'drop', reach: 'sentence' },
   { words: 'cursus opleiding training workshop masterclass leergang stage studie', pattern: /\b(op zoek naar|zoek|zoeken) (een |de |nog )*(goede |leuke |geschikte |korte )?(cursus|opleiding|training|workshop|masterclass|leergang|stage|studie)\b/, effect: 'drop', reach: 'sentence' },
   { words: learn.replaceAll('|', ' '), pattern: new RegExp(`\\b(wil|willen|wilde|wilden|zou|zouden|hoop|wens|ambieer|graag)\\b.{0,100}\\b(${learn})\\b`), effect: 'ask', reach: 'sentence' },
+  { words: 'ooit later hoop droom dolgraag zoek plek baan functie rol uitdaging overstap', pattern: /\b(ooit|later|hoop|hopelijk|droom)\b.{0,60}\b(wil|willen|hoop|hopelijk|kunnen|mogen|zou|overstap|graag)\b|\bhoop (ik )?(ooit|nog|straks|binnenkort|eens)\b|\bzou\b.{0,40}\b(dolgraag|graag|ooit|kunnen|willen)\b|\bop zoek naar een (nieuwe |andere |volgende |mooie |leuke )*(plek|baan|functie|rol|uitdaging)\b|\boverstap (te )?(maken|wagen)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'zoeken vragen zoekt jij', pattern: /^\W*(wij|we) (zoeken|vragen|verwachten)\b|\bzoekt (per direct |een |ervaren )|\b(heb|ben|herken) jij\b|^\W*(als \w+ )?(heb|ben|kun|werk) je\b.*\?/, effect: 'ask', reach: 'sentence', vacancy: true },
+  { words: 'candidate looking hiring you', pattern: /\b(ideal|successful|right) candidate\b|\bwe('re| are) (looking for|hiring|recruiting)\b|\byou (will|have|are) (have |be |bring )?(an? |proven |experience)/, effect: 'ask', reach: 'sentence', vacancy: true },
   { words: 'leer verdiep verdiepen bekwaam', pattern: /\b(leer|verdiep|bekwaam) (ik )?(mij|me|graag|nog|nu|momenteel)\b|\b(me|mij) (te )?verdiepen\b/, effect: 'ask', reach: 'sentence' },
   { words: 'interesse geinteresseerd interesseer interesseert nieuwsgierig benieuwd lees volg ambitie droom droombaan', pattern: /\b(interesse|geinteresseerd|interesseert?|nieuwsgierig naar|benieuwd naar|lees (graag|veel)|volg (graag|het nieuws)|ambitie|droom|droombaan)\b/, effect: 'ask', reach: 'sentence' },
   { words: 'cursus workshop webinar congres symposium boek podcast artikel lezing masterclass', pattern: /\b(cursus|workshop|webinar|congres|symposium|boek|podcast|artikel|lezing|masterclass) (in|over|van|basis|rond|op)\b/, effect: 'ask', reach: 'after' },
@@ -40,15 +45,18 @@ export const nonClaims: NonClaim[] = [
   { words: 'rijbewijs licence license', pattern: /\b(groot|klein|geldig|een|in het bezit van|valid|clean|full) (rijbewijs|driving licen[cs]e)\b|\brijbewijs (a|b|am|be)\b|\brijbewijs\b.{0,10}\bbezit\b/, effect: 'drop', reach: 'after' },
   { words: 'niets niks weinig nothing', pattern: /\b(niets|niks|weinig) (meer )?(mee )?te maken\b|\bnothing to do with\b/, effect: 'drop', reach: 'sentence' },
   { words: 'bel mail app contact gesprekken sollicitatiegesprekken informatie', pattern: /\bmeer informatie\b.{0,40}\b(bel|bellen|mail|mailen|terecht|contact)\b|^\W*(bel|mail|app) (dan|gerust|ons|met|naar)\b|\bneem (dan |gerust )?contact op\b|\b(sollicitatie)?gesprekken (zijn|vinden|staan gepland|worden gehouden|houden we)\b/, effect: 'drop', reach: 'sentence' },
-  { words: trades.replaceAll('|', ' '), pattern: new RegExp(`\\b(bij|in|voor|van|at|in|for|of) (een|mijn|a|an|the) (\\w+ )?(${trades})\\b`), effect: 'ask', reach: 'sentence' },
+  { words: trades.replaceAll('|', ' '), pattern: new RegExp(`\\b(?!at the bar\\b)(bij|in|voor|van|at|in|for|of) (een|mijn|a|an|the) (\\w+ )?(${trades})\\b`), effect: 'ask', reach: 'sentence' },
   { words: 'straat huis tuin dakkapel street house garden', pattern: /\b(mijn|onze|ons|my|our) (eigen |own |new |nieuwe )?(straat|huis|tuin|dakkapel|street|house|garden)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'no never without little lack lacking hardly', pattern: /\b(no|never|without|little|lack of|lacking|hardly any)\b(?! (matter|doubt|problem|longer than|one size|time))/, effect: 'drop', reach: 'after' },
   { words: "not dont doesnt didnt havent cant cannot isnt wasnt", pattern: /\b(not|don't|doesn't|didn't|haven't|can't|cannot|isn't|wasn't)\b(?! (only|just|merely|least|limited|afraid))/, effect: 'drop', reach: 'after' },
   { words: 'not no never longer isnt', pattern: /\b((is|are|was|were) (not|no|never) (part of|my|needed|required|necessary|longer)|isn't (my|part of)|no longer)\b/, effect: 'drop', reach: 'sentence' },
   { words: kin.replaceAll('|', ' '), pattern: new RegExp(`\\b(my|our) (oldest |youngest |best |ex-?)?(${kin})\\b`), effect: 'drop', reach: 'sentence' },
-  { words: 'spare free hobby hobbies outside weekends', pattern: /\b(in my (spare|free) time|hobby|hobbies|outside (of )?work|(at|on) weekends)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'spare free hobby hobbies outside weekends', pattern: /\b(in my (spare|free) time|(my|a|as a) hobby|hobbies|outside (of )?work|(at|on) weekends)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'course training class workshop internship', pattern: /\blooking for (a |an |some )?(good |suitable |short )?(course|training|class|workshop|internship)\b/, effect: 'drop', reach: 'sentence' },
-  { words: 'learn explore develop study retrain specialise specialize become move grow', pattern: /\b(want|wants|wanting|hope|hopes|hoping|would like|would love|'d like|'d love|eager|keen|wish) (also |one day )?to\b.{0,40}\b(learn|explore|develop|study|retrain|specialise|specialize|become|move|grow)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'learn explore develop study retrain specialise specialize become move grow try', pattern: /\b(want|wants|wanting|hope|hopes|hoping|would like|would love|'d like|'d love|eager|keen|wish) (also |one day )?to\b.{0,40}\b(learn|explore|develop|study|retrain|specialise|specialize|become|move|grow|try)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'someday day hope dream', pattern: /\b(someday|one day i|i hope to|hoping to|dream of)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'degree bachelor master msc bsc ba ma diploma', pattern: /\b(degree|bachelor|master|msc|bsc|diploma)('s)? (in|of|from)\b|\b\w+ degree\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'opleiding studie studeerde gestudeerd afgestudeerd hbo wo mbo bachelor master', pattern: /^\W*(opleiding|studie|diploma)(en)?\s?:|\b(studeerde|gestudeerd|afgestudeerd|(hbo|mbo|wo)( |-)?(bachelor|master|opleiding|diploma|studie))\b/, effect: 'ask', reach: 'after' },
   { words: 'book books podcast article documentary', pattern: /\b(books?|podcast|article|documentary) (about|on)\b/, effect: 'ask', reach: 'after' },
   { words: 'interested interest curious reading course workshop webinar learning learn', pattern: /\b(interested in|interest in|curious about|reading about|course (in|on)|workshop (in|on)|webinar (in|on)|learning about|to learn)\b/, effect: 'ask', reach: 'after' },
 ];

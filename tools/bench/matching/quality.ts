@@ -46,7 +46,7 @@ export function ours(): Ranker {
   const opened = matcher();
   const index = indexVocabulary(vocabulary());
   const concepts = conceptsFrom(index, 'nl');
-  const find: Parameters<typeof rank>[0]['find'] = (text, field) => findCompetences(text, { matcher: opened, field });
+  const find: Parameters<typeof rank>[0]['find'] = (text, field) => findCompetences(text, { matcher: opened, field, source: 'assignment' });
   return (portfolio, items) => rank({ portfolio, assignments: items.map(({ assignment }) => assignment), concepts, find, today: '2026-11-25' }).rings.flatMap(({ assignments }) => assignments).sort((a, b) => a.rank - b.rank).map(({ id }) => id);
 }
 

@@ -27,7 +27,7 @@ export const command: Command = {
     const { assignments } = readFeed(await readBytes(feedFile), { today });
     const opened = matcher();
     const concepts = conceptsFrom(index, portfolio.language ?? 'nl');
-    return { value: rank({ portfolio, assignments, concepts, find: (words, field) => findCompetences(words, { matcher: opened, field }), today, ...(limit ? { limit } : {}) }) };
+    return { value: rank({ portfolio, assignments, concepts, find: (words, field) => findCompetences(words, { matcher: opened, field, source: 'assignment' }), today, ...(limit ? { limit } : {}) }) };
   },
 };
 
