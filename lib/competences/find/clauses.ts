@@ -2,9 +2,12 @@ import type { TextSource } from '../types.ts';
 import { foldedWord, HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { nonClaims, turns, type NonClaim } from '../words/non-claims.ts';
 import { foldInPlace } from './fold.ts';
+import { FOUND, marksOf } from './marks.ts';
 
 /** A stretch of the text in which naming something claims nothing. */
 export interface Unclaimed {
+  /** First token of the sentence. */
+  first: number;
   start: number;
   end: number;
   effect: NonClaim['effect'];
@@ -15,14 +18,14 @@ for (const rule of nonClaims) {
   for (const word of rule.words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
 }
 
-/** The stretches around the trigger words of a text. Only sentences in which something was found (`isCovered`, per token) are looked at. */
-export function unclaimedParts(text: string, tokens: Tokens, triggers: number[], isCovered: Uint8Array, source: TextSource = 'profile'): Unclaimed[] {
+/** The stretches around the trigger words of a text. Only sentences in which something was found (marked `FOUND`) are looked at. */
+export function unclaimedParts(text: string, tokens: Tokens, triggers: number[], marks: Uint8Array, source: TextSource = 'profile'): Unclaimed[] {
   const found: Unclaimed[] = [];
   let known = -1;
   let sentence = '';
   for (const trigger of triggers) {
     const { first, last } = sentenceAround(tokens, trigger);
-    if (!hasOne(isCovered, first, last)) continue;
+    if ((marksOf(marks, first, last) & FOUND) === 0) continue;
     const word = foldedWord(text, tokens.start[trigger]!, tokens.end[trigger]!);
     const start = tokens.start[first]!;
     if (known !== first) sentence = foldInPlace(text.slice(start, tokens.end[last]));
@@ -30,15 +33,10 @@ export function unclaimedParts(text: string, tokens: Tokens, triggers: number[],
     for (const rule of byWord.get(word) ?? []) {
       if (rule.vacancy && source === 'assignment') continue;
       const part = apply(rule, sentence);
-      if (part) found.push({ start: start + part.start, end: start + part.end, effect: rule.effect });
+      if (part) found.push({ first, start: start + part.start, end: start + part.end, effect: rule.effect });
     }
   }
   return found;
-}
-
-function hasOne(isCovered: Uint8Array, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (isCovered[i] === 1) return true;
-  return false;
 }
 
 function apply(rule: NonClaim, sentence: string): { start: number; end: number } | undefined {

@@ -115,12 +115,12 @@ function formIn(from: number, to: number, matcher: Matcher): number {
   return (value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0 ? value : 0;
 }
 
-/** "vergunning- en subsidieverlening": the value of the first word with the end of the second, or 0. */
+/** "vergunning- en subsidieverlening": the value of the first word (with its hyphen and a space) with the end of the second, or 0. */
 export function sharedHeadAt(text: string, tokens: Tokens, i: number, matcher: Matcher): number {
   const next = i + 2;
   if (next >= tokens.count || tokens.before[i + 1]! >= HARD_BREAK || tokens.before[next]! !== 0) return 0;
   const between = tokens.end[i + 1]! - tokens.start[i + 1]!;
-  if (between > 3 || text.charCodeAt(tokens.end[i]! + 1) !== 32) return 0;
+  if (between > 3) return 0;
   const size = spell(text, tokens, next);
   if (size > LONGEST_WORD) return 0;
   for (let at = 3; at <= size - 4; at++) {

@@ -19,16 +19,16 @@ const SAYS_MORE = layout.TRIGGER | layout.NAME | layout.VERB | layout.CLAIMS | l
  */
 export function scan(text: string, tokens: Tokens, matcher: Matcher): Scan {
   const found: Scan = { candidates: [], dutch: 0, english: 0, triggers: [], names: [] };
-  const { count, start, end, hyphen } = tokens;
+  const { count, start, end } = tokens;
   const values = lookUp(tokens, matcher);
   // Constants as locals: an imported binding is looked up at every use.
   const [more, claims, shortest] = [SAYS_MORE, layout.CLAIMS, SHORTEST_COMPOUND];
   for (let i = 0; i < count; i++) {
     const value = values[i]!;
-    if (hyphen[i] === 1) addShared(found, text, tokens, i, matcher);
     if ((value & claims) === 0 && end[i]! - start[i]! >= shortest) addCompound(found, text, tokens, i, matcher);
     if ((value & more) !== 0) note(found, tokens, matcher, i, value);
   }
+  addShared(found, text, tokens, matcher);
   countLanguages(found, values, count);
   return found;
 }
@@ -74,8 +74,22 @@ function addCompound(found: Scan, text: string, tokens: Tokens, i: number, match
   if (hit !== 0) found.candidates.push(candidate(matcher, hit, i, i, 1));
 }
 
-/** Two words support it, so it goes before what the first word says by itself. */
-function addShared(found: Scan, text: string, tokens: Tokens, i: number, matcher: Matcher): void {
-  const hit = sharedHeadAt(text, tokens, i, matcher);
-  if (hit !== 0) found.candidates.push(candidate(matcher, hit, i, i, 2));
+/** "vergunning- en subsidieverlening". Two words support it, so it goes before what the first word says by itself. */
+function addShared(found: Scan, text: string, tokens: Tokens, matcher: Matcher): void {
+  for (let at = text.indexOf('- '); at >= 0; at = text.indexOf('- ', at + 1)) {
+    const i = tokenEndingAt(tokens, at);
+    const hit = i < 0 ? 0 : sharedHeadAt(text, tokens, i, matcher);
+    if (hit !== 0) found.candidates.push(candidate(matcher, hit, i, i, 2));
+  }
+}
+
+function tokenEndingAt({ end, count }: Tokens, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && end[low] === at ? low : -1;
 }

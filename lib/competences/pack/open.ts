@@ -53,7 +53,7 @@ export function openMatcher(bytes: Uint8Array): Matcher {
     pool: words.subarray(tableEnd, tableEnd + poolLength),
     filter: words.subarray(layout.HEADER_WORDS, tableStart),
     filterShift: Math.clz32(filterLength * 32) + 1,
-    claims: new Array<FoundClaim[] | undefined>(poolLength),
+    claims: Array.from({ length: poolLength }),
     values: new Int32Array(0),
     tokens: emptyTokens(),
   };

@@ -52,7 +52,7 @@ function scanByNestedMaps(text: string, tokens: Tokens, maps: NestedMaps): Scan 
     if (node?.entry?.trigger) found.triggers.push(i);
     if (node?.entry?.name) found.names.push(i);
     const claims = node?.entry?.claims ?? [];
-    const shared = tokens.hyphen[i] ? sharedHead(text, words, tokens, i, maps) : undefined;
+    const shared = text.startsWith('- ', tokens.end[i]) ? sharedHead(words, tokens, i, maps) : undefined;
     if (shared) found.candidates.push(candidate(i, i, 2, shared.claims));
     const joined = claims.length > 0 ? undefined : compound(word, maps);
     if (claims.length > 0) found.candidates.push(candidate(i, i, 1, claims));
@@ -148,10 +148,10 @@ function withModifier(word: string, maps: NestedMaps): Joined | undefined {
   return undefined;
 }
 
-function sharedHead(text: string, words: string[], tokens: Tokens, i: number, maps: NestedMaps): Entry | undefined {
+function sharedHead(words: string[], tokens: Tokens, i: number, maps: NestedMaps): Entry | undefined {
   const next = words[i + 2];
   if (next === undefined || next.length > 64 || tokens.before[i + 1]! >= HARD_BREAK || tokens.before[i + 2] !== 0) return undefined;
-  if (tokens.end[i + 1]! - tokens.start[i + 1]! > 3 || text.charAt(tokens.end[i]! + 1) !== ' ') return undefined;
+  if (tokens.end[i + 1]! - tokens.start[i + 1]! > 3) return undefined;
   for (let at = 3; at <= next.length - 4; at++) {
     const entry = partOf(words[i]! + next.slice(at), maps, 0);
     if (entry) return entry;

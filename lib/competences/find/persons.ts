@@ -1,0 +1,48 @@
+import { Endings } from '../text/endings.ts';
+import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import { WordSet } from '../text/word-map.ts';
+import { beings, determiners, otherPeople, otherPeopleEnd, roles, rolesAfterField, rolesBeforeField, titlesEnd } from '../words/persons.ts';
+import type { Candidate } from './lookup.ts';
+
+const groupsEnd = new Endings(otherPeopleEnd);
+const groups = new WordSet(otherPeople);
+const persons = new Endings(titlesEnd);
+const determinerWords = new WordSet(determiners);
+const beingWords = new WordSet(beings);
+const roleWords = new WordSet(roles);
+const beforeField = new WordSet(rolesBeforeField);
+const afterField = new WordSet(rolesAfterField);
+const andWords = new WordSet(['en', 'and']);
+
+/** "Handhavers", "overleg met de jurist": people named by their title, but for "ik ben de jurist", "als jurist". */
+export function isSomebodyElse({ first, last }: Candidate, text: string, tokens: Tokens): boolean {
+  if (groupsEnd.fits(text, tokens, last) || groups.has(tokens.a[last]!, tokens.b[last]!)) return true;
+  if (!persons.fits(text, tokens, last)) return false;
+  // One adjective may stand between.
+  const at = isNear(tokens, first - 1) && !isOneOf(determinerWords, tokens, first - 1) ? first - 2 : first - 1;
+  if (!isNear(tokens, at) || !isOneOf(determinerWords, tokens, at)) return false;
+  for (let j = at - 1; j >= Math.max(0, at - 4) && tokens.before[j + 1]! < HARD_BREAK; j--) if (isOneOf(beingWords, tokens, j)) return false;
+  return true;
+}
+
+/** "Projectleider water", "projectleider riolering en water", "housing officer": a general word directly beside a job title is meant as its field. */
+export function isFieldOfRole({ first, last }: Candidate, tokens: Tokens): boolean {
+  if (last + 1 < tokens.count && isNear(tokens, last) && isOneOf(afterField, tokens, last + 1)) return true;
+  if (!isNear(tokens, first - 1)) return false;
+  if (isOneOf(beforeField, tokens, first - 1)) return true;
+  return isOneOf(andWords, tokens, first - 1) && isNear(tokens, first - 2) && isNear(tokens, first - 3) && isOneOf(beforeField, tokens, first - 3);
+}
+
+/** A job title that says something by itself, also inside a longer form. */
+export function isRole(tokens: Tokens, i: number): boolean {
+  return isOneOf(roleWords, tokens, i);
+}
+
+/** Whether nothing parts this token from the next. */
+function isNear({ before }: Tokens, i: number): boolean {
+  return i >= 0 && before[i + 1] === 0;
+}
+
+function isOneOf(words: WordSet, { a, b }: Tokens, i: number): boolean {
+  return words.has(a[i]!, b[i]!);
+}
