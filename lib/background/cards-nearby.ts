@@ -1,6 +1,5 @@
 /** Cards that belong to what the page shows: work at this organisation, assignments like this job. */
 import { findCompetences } from '../competences/find.ts';
-import type { Check } from '../matching/preferences.ts';
 import { dayNumber } from '../matching/days.ts';
 import { jobLabel } from '../feeds/job-label.ts';
 import { decode } from '../matching/index/layout.ts';
@@ -22,9 +21,9 @@ const mostCards = 3;
 export async function cardsOfOrganisation(context: Context, { name }: { name: string }): Promise<Cards> {
   const state = await marketState(context);
   const rows: number[] = [];
-  const { judge } = onlyOpen(state);
+  const isOpen = openAt(state);
   for (const [row, { assignment }] of await loadRows(context.db, state.packed, rowsAt(state, name))) {
-    if (judge(state.index.columns, row) === undefined && sameOrganisation(assignment.organisation, { name })) rows.push(row);
+    if (isOpen(row) && sameOrganisation(assignment.organisation, { name })) rows.push(row);
   }
   const items = await loadRows(context.db, state.packed, rows.slice(0, mostCards));
   return { cards: [...items.values()].map(plainCard), total: rows.length };
@@ -47,7 +46,8 @@ export async function cardsForJob(context: Context, job: NonNullable<Ask<'page/c
   const text = `${job.title}\n\n${job.description ?? ''}`;
   const ids = new Set(findCompetences(text, { matcher, field: 'description', source: 'assignment' }).flatMap(({ id, certainty }) => (certainty === 'clear' ? [id] : [])));
   const query = queryOf({ version: 1, tags: [...ids].map((id) => ({ id, stance: 'can' })) }, state.concepts);
-  const { rows } = firstPass(state.index, query, [onlyAssignments, onlyOpen(state)], mostCards);
+  const [isOpen, isBesideAJob] = [openAt(state), besideAJobAt(state)];
+  const { rows } = firstPass(state.index, query, mostCards, { sift: (all) => all.filter((row) => isBesideAJob(row) && isOpen(row)) });
   const items = await loadRows(context.db, state.packed, rows);
   const cards = [...rows].flatMap((row) => items.get(row) ?? []).map(plainCard);
   const label = jobLabel(job);
@@ -55,17 +55,15 @@ export async function cardsForJob(context: Context, job: NonNullable<Ask<'page/c
 }
 
 /** A day's tolerance, as in the market. */
-function onlyOpen({ today }: MarketState): Check {
+function openAt({ today, index: { columns: { closes } } }: MarketState): (row: number) => boolean {
   const yesterday = dayNumber(today) - 1;
-  return { preference: 'dates', hard: true, judge: ({ closes }, row) => (closes[row] === 0 || closes[row]! >= yesterday ? undefined : {}) };
+  return (row) => closes[row] === 0 || closes[row]! >= yesterday;
 }
 
 /** Work beside one's job, not other vacancies: what LinkedIn does not have. */
-const onlyAssignments: Check = {
-  preference: 'kinds',
-  hard: true,
-  judge: ({ codes }, row) => (besideAJob.has(decode(codes[row]!, 'kind') as Kind) ? undefined : {}),
-};
+function besideAJobAt({ index: { columns: { codes } } }: MarketState): (row: number) => boolean {
+  return (row) => besideAJob.has(decode(codes[row]!, 'kind') as Kind);
+}
 
 const besideAJob: ReadonlySet<Kind> = new Set(['assignment', 'project', 'help-question', 'exchange', 'shared-work']);
 

@@ -1,49 +1,57 @@
 /** Rows of a sample at most, from which is told which score how many rows reach. */
 const sampled = 1_024;
-/** Rows that fit the number by which they are sorted. */
-const mostRows = 2 ** 21;
-/** The bits of every positive number are less, and in the order of the numbers. */
-const endless = 0x7f_ff_ff_ff;
+
+type Sift = (rows: Uint32Array) => Uint32Array;
 
 /**
- * The best `limit` rows that score more than nothing and that `keep` lets through; ties by row. Tests and sorts few rows: a sample tells
- * which score five times `limit` rows reach, and those are tested best first; while too few are kept, the next best follow.
- * Scores are compared by their bits, as whole numbers.
+ * The best `limit` rows that score more than nothing and that `sift` leaves; ties by row. Sifts and sorts few rows: a sample of those that
+ * are left tells which score twice `limit` of them reach; when fewer do, a lower one is tried.
  */
-export function bestRows(scores: Float32Array, limit: number, keep: (row: number) => boolean): Uint32Array {
-  const bits = new Int32Array(scores.buffer, scores.byteOffset, scores.length);
+export function bestRows(scores: Int32Array, limit: number, sift: Sift): Uint32Array {
   const step = Math.max(1, Math.floor(scores.length / sampled));
-  const sample = sampleOf(bits, step);
-  const best = new Uint32Array(Math.max(0, Math.min(limit || 0, scores.length)));
-  let count = 0;
-  let above = endless;
-  for (let wanted = 5 * limit; above > 1 && count < best.length; wanted *= 8) {
-    const least = step === 1 ? 1 : (sample[sample.length - Math.ceil(wanted / step)] ?? 1);
-    if (least >= above) continue;
-    const keys = keysBetween(bits, least, above);
-    for (let at = 0; at < keys.length && count < best.length; at++) {
-      const row = keys[at]! - Math.floor(keys[at]! / mostRows) * mostRows;
-      if (keep(row)) best[count++] = row;
-    }
-    above = least;
+  const sample = step === 1 ? new Int32Array(0) : sampleOf(scores, step, sift);
+  for (let wanted = 2 * limit; ; wanted *= 4) {
+    const least = sample[sample.length - Math.ceil(wanted / step)] ?? 1;
+    const rows = sift(rowsFrom(scores, least));
+    if (rows.length >= limit || least === 1) return bestFirst(rows, scores).subarray(0, limit);
   }
-  return best.subarray(0, count);
 }
 
-/** Every `step`th score above nothing, ascending. */
-function sampleOf(bits: Int32Array, step: number): Int32Array {
-  const sample = new Int32Array(Math.ceil(bits.length / step));
+/** Scores above nothing of every `step`th row that the sift leaves, ascending. */
+function sampleOf(scores: Int32Array, step: number, sift: Sift): Int32Array {
+  const rows = new Uint32Array(Math.ceil(scores.length / step));
   let count = 0;
-  if (step > 1) for (let row = 0; row < bits.length; row += step) if (bits[row]! > 0) sample[count++] = bits[row]!;
-  return sample.subarray(0, count).sort();
+  for (let row = 0; row < scores.length; row += step) if (scores[row]! > 0) rows[count++] = row;
+  const left = sift(rows.subarray(0, count));
+  const sample = new Int32Array(left.length);
+  for (let at = 0; at < left.length; at++) sample[at] = scores[left[at]!]!;
+  return sample.sort();
 }
 
-/** Rows whose score lies between, best first: score and row in one number (31 and 21 bits), sorted as such. */
-function keysBetween(bits: Int32Array, least: number, above: number): Float64Array {
-  const keys: number[] = [];
-  for (let row = 0; row < bits.length; row++) {
-    const value = bits[row]!;
-    if (value >= least && value < above) keys.push((endless - value) * mostRows + row);
+/** Used again by each pass: fresh memory costs more than the pass. */
+let found = new Uint32Array(0);
+
+/** Rows that score at least so much, ascending. The inner loop is for the many that do not. */
+function rowsFrom(scores: Int32Array, least: number): Uint32Array {
+  if (found.length < scores.length) found = new Uint32Array(scores.length);
+  const rows = found;
+  let count = 0;
+  for (let row = 0; row < scores.length; row++) {
+    while (row < scores.length && scores[row]! < least) row++;
+    if (row < scores.length) rows[count++] = row;
   }
-  return new Float64Array(keys).sort();
+  return rows.subarray(0, count);
+}
+
+const highest = 2 ** 31 - 1;
+const mostRows = 2 ** 21;
+
+/** Sorted as numbers that hold score (31 bits, the best first) and row (21 bits). */
+function bestFirst(rows: Uint32Array, scores: Int32Array): Uint32Array {
+  const keys = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) keys[at] = (highest - scores[rows[at]!]!) * mostRows + rows[at]!;
+  keys.sort();
+  const sorted = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) sorted[at] = keys[at]! - Math.floor(keys[at]! / mostRows) * mostRows;
+  return sorted;
 }

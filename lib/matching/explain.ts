@@ -25,8 +25,7 @@ export function explain(assignment: Assignment, rank: number, input: ExplainInpu
 
   for (const { competence, required } of askedOnce(assignment)) {
     const term = competence.id === undefined ? undefined : input.query.terms.get(competence.id);
-    const label = competence.id === undefined ? competence.name : input.concepts.label(competence.id);
-    const named = { ...(competence.id === undefined ? {} : { id: competence.id }), label };
+    const named = competence.id === undefined ? { label: competence.name } : { id: competence.id, label: input.concepts.label(competence.id) };
     if (term?.tag.stance === 'no-longer') noLonger.push(named);
     else if (term?.tag.stance === 'learn') learns.push(named);
     else if (term) shared.push(sharedOf(term, competence, required, input.concepts));
@@ -40,29 +39,38 @@ export function explain(assignment: Assignment, rank: number, input: ExplainInpu
   return { id: assignment.id, rank, shared: shared.sort(bySupport), missing, learns, noLonger, deviations: input.deviations, unknown: unknownFacts(assignment), downsides: downsidesOf(assignment, input) };
 }
 
+interface AskedOnce {
+  competence: AskedCompetence;
+  required: boolean;
+}
+
 /** What is asked, each concept once: where it is clear before where it is perhaps, required before desired. */
-function askedOnce({ competences: { required, desired } }: Assignment): { competence: AskedCompetence; required: boolean }[] {
-  const all = [...required.map((competence) => ({ competence, required: true })), ...desired.map((competence) => ({ competence, required: false }))];
+function askedOnce({ competences }: Assignment): AskedOnce[] {
+  const once: AskedOnce[] = [];
   const seen = new Set<string>();
-  const surely = all.filter(({ competence }) => !isPerhaps(competence));
-  return [...surely, ...all.filter(({ competence }) => isPerhaps(competence))].filter(({ competence: { id } }) => id === undefined || (!seen.has(id) && seen.add(id)));
+  for (const perhaps of [false, true]) {
+    for (const list of ['required', 'desired'] as const) {
+      for (const competence of competences[list]) {
+        const { id } = competence;
+        if (isPerhaps(competence) !== perhaps || (id !== undefined && seen.has(id))) continue;
+        if (id !== undefined) seen.add(id);
+        once.push({ competence, required: list === 'required' });
+      }
+    }
+  }
+  return once;
 }
 
 function sharedOf({ tag, relation }: Pick<Term, 'tag' | 'relation'>, competence: AskedCompetence, required: boolean, concepts: Concepts): Shared {
-  return {
-    ...(tag.id === undefined ? {} : { id: tag.id }),
-    label: tag.text ?? (tag.id === undefined ? competence.name : concepts.label(tag.id)),
-    asked: competence.name,
-    ...(competence.id !== undefined && competence.id !== tag.id ? { askedId: competence.id } : {}),
-    ...(tag.ownWords === undefined ? {} : { ownWords: tag.ownWords }),
-    relation,
-    required,
-    stance: tag.stance,
-    ...(tag.level === undefined ? {} : { level: tag.level }),
-    ...(competence.fromText ? { fromText: true as const } : {}),
-    ...(isPerhaps(competence) ? { perhaps: true as const } : {}),
-    public: isPublic(tag),
-  };
+  const label = tag.text ?? (tag.id === undefined ? competence.name : concepts.label(tag.id));
+  const shared: Shared = { label, asked: competence.name, relation, required, stance: tag.stance, public: isPublic(tag) };
+  if (tag.id !== undefined) shared.id = tag.id;
+  if (competence.id !== undefined && competence.id !== tag.id) shared.askedId = competence.id;
+  if (tag.ownWords !== undefined) shared.ownWords = tag.ownWords;
+  if (tag.level !== undefined) shared.level = tag.level;
+  if (competence.fromText) shared.fromText = true;
+  if (isPerhaps(competence)) shared.perhaps = true;
+  return shared;
 }
 
 /** A learning wish is private until the person says otherwise; everything else is public until then. */

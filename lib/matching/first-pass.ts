@@ -1,48 +1,50 @@
 import { bestRows } from './best-rows.ts';
-import type { Columns } from './index/layout.ts';
-import type { MatchIndex } from './index/open.ts';
-import { type Check, type Fits, fitsOf } from './preferences.ts';
+import type { MatchIndex, Span } from './index/open.ts';
 import type { Query } from './query.ts';
 import { rarity } from './rarity.ts';
+import { freshScores, scoreUnit } from './scores.ts';
 
 export interface Candidates {
   /** Best first; ties by row, which is id order. */
   rows: Uint32Array;
-  scores: Float32Array;
+  scores: Float64Array;
+}
+
+interface Further {
+  /** Leaves of ascending rows those that may be candidates (`siftHard`), in the same array. */
+  sift?: (rows: Uint32Array) => Uint32Array;
+  /** What free words score, by row, in `scoreUnit`s. */
+  words?: Int32Array | undefined;
 }
 
 /**
  * First pass: adds up, over the posting lists of the person's concepts only, what each assignment asks of them, and keeps the best
- * `limit` that add up to more than nothing. Rows that a hard preference keeps out are passed over. `extra` adds what free words score.
+ * `limit` that add up to more than nothing.
  */
-export function firstPass(index: MatchIndex, query: Query, checks: readonly Check[], limit: number, extra?: ReadonlyMap<number, number>): Candidates {
-  const scores = accumulate(index, query, extra);
-  const hard = checks.filter((check) => check.hard).map(fitsOf);
-  const rows = bestRows(scores, limit, (row) => passes(hard, index.columns, row));
-  const ofRows = new Float32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) ofRows[at] = scores[rows[at]!]!;
+export function firstPass(index: MatchIndex, query: Query, limit: number, { sift = (rows) => rows, words }: Further = {}): Candidates {
+  const scores = freshScores(index.rows, words);
+  for (const { id, weight } of query.terms.values()) {
+    const span = index.span(id);
+    addPostings(scores, index.postings, span, Math.round((weight * rarity(span.to - span.from, index.rows) * scoreUnit) / 255));
+  }
+  const rows = bestRows(scores, limit, sift);
+  const ofRows = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) ofRows[at] = scores[rows[at]!]! / scoreUnit;
   return { rows, scores: ofRows };
 }
 
-function passes(hard: readonly Fits[], columns: Columns, row: number): boolean {
-  for (let at = 0; at < hard.length; at++) if (!hard[at]!(columns, row)) return false;
-  return true;
-}
-
-function accumulate(index: MatchIndex, query: Query, extra?: ReadonlyMap<number, number>): Float32Array {
-  const scores = emptyScores(index.rows);
-  for (const { id, weight } of query.terms.values()) {
-    const count = index.count(id);
-    if (count > 0) index.addTo(scores, id, (weight * rarity(count, index.rows)) / 255);
+/** Adds `weight` × strength to each row that asks. Four at a time: a third quicker. */
+function addPostings(scores: Int32Array, postings: Uint32Array, { from, to }: Span, weight: number): void {
+  let at = from;
+  for (; at < to - 3; at += 4) {
+    const a = postings[at]!;
+    const b = postings[at + 1]!;
+    const c = postings[at + 2]!;
+    const d = postings[at + 3]!;
+    scores[a >>> 8]! += Math.imul(weight, a & 255);
+    scores[b >>> 8]! += Math.imul(weight, b & 255);
+    scores[c >>> 8]! += Math.imul(weight, c & 255);
+    scores[d >>> 8]! += Math.imul(weight, d & 255);
   }
-  if (extra) for (const [row, score] of extra) scores[row]! += score;
-  return scores;
-}
-
-/** Kept between passes: fresh memory costs more than the pass. Nothing of it leaves this file. */
-let kept = new Float32Array(0);
-
-function emptyScores(rows: number): Float32Array {
-  if (kept.length < rows) kept = new Float32Array(rows);
-  return kept.subarray(0, rows).fill(0);
+  for (; at < to; at++) scores[postings[at]! >>> 8]! += Math.imul(weight, postings[at]! & 255);
 }

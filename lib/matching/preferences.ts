@@ -9,29 +9,38 @@ import { usualRadiusKm } from './weights.ts';
 /** In what a row of the index differs from one preference; undefined when it fits or the fact is unknown. */
 export type Judge = (columns: Columns, row: number) => Omit<Deviation, 'preference' | 'hard'> | undefined;
 
-/** A preference in force, ready to be asked of every row. Unknown facts never count against an assignment: they are questions. */
-export interface Check {
+/** Leaves of ascending rows those that fit or of which the fact is unknown: the first places of the same array. */
+export type Sift = (columns: Columns, rows: Uint32Array) => Uint32Array;
+
+/** A preference in force, ready to be asked. Unknown facts never count against an assignment: they are questions. */
+export interface Check extends Judges {
   preference: PreferenceName;
   hard: boolean;
   /** Not said by the person but usual: orders gently, is never called a deviation and keeps nothing out. */
   unsaid?: true;
-  judge: Judge;
-  /** The same answer as `judge` without the words, for passes over many rows. */
-  fits?: Fits;
 }
 
-export type Fits = (columns: Columns, row: number) => boolean;
+/** The same answer twice: in words, and for many rows at once (a loop for each kind of fact: several times as fast as one that calls). */
 interface Judges {
   judge: Judge;
-  fits: Fits;
+  sift: Sift;
 }
 
-export function fits(check: Check, columns: Columns, row: number): boolean {
-  return fitsOf(check)(columns, row);
+/** Leaves the rows that no hard preference keeps out. Distances, which cost most, come last. */
+export function siftHard(checks: readonly Check[], columns: Columns): (rows: Uint32Array) => Uint32Array {
+  const hard = checks.filter((check) => check.hard).sort((a, b) => Number(a.preference === 'place') - Number(b.preference === 'place'));
+  return (rows) => hard.reduce((left, { sift }) => sift(columns, left), rows);
 }
 
-export function fitsOf({ fits: fitting, judge }: Check): Fits {
-  return fitting ?? ((columns, row) => judge(columns, row) === undefined);
+/** Those of ascending rows that a sift did not leave. */
+export function rowsWithout(rows: Uint32Array, left: Uint32Array): number[] {
+  const out: number[] = [];
+  let next = 0;
+  for (let at = 0; at < rows.length; at++) {
+    if (rows[at] === left[next]) next++;
+    else out.push(rows[at]!);
+  }
+  return out;
 }
 
 /** Hours come from the preferences, or else from the availability. A place without a radius only orders. */
@@ -68,7 +77,14 @@ function hoursJudge(wanted: { min?: number; max: number } | undefined): Judges |
   if (!wanted) return undefined;
   const { max, min = 0 } = wanted;
   return {
-    fits: ({ hoursMin, hoursMax }, row) => hoursMax[row] === 0 || (hoursMin[row]! <= max * hoursUnit && hoursMax[row]! >= min * hoursUnit),
+    sift({ hoursMin, hoursMax }, rows) {
+      let count = 0;
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at]!;
+        if (hoursMax[row] === 0 || (hoursMin[row]! <= max * hoursUnit && hoursMax[row]! >= min * hoursUnit)) rows[count++] = row;
+      }
+      return rows.subarray(0, count);
+    },
     judge({ hoursMin, hoursMax }, row) {
       const least = hoursMin[row]! / hoursUnit;
       const most = hoursMax[row]! / hoursUnit;
@@ -85,7 +101,14 @@ function placeJudge(preferences: Preferences, radius: number): Judges | undefine
   const isRemote = (code: number) => remote.allowed.has((code >> remote.shift) & remote.mask);
   const near = nearby(home, radius);
   return {
-    fits: (columns, row) => columns.lat[row] === noPlace || near(columns.lat[row]!, columns.lon[row]!) || isRemote(columns.codes[row]!),
+    sift({ lat, lon, codes }, rows) {
+      let count = 0;
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at]!;
+        if (lat[row] === noPlace || near(lat[row]!, lon[row]!) || isRemote(codes[row]!)) rows[count++] = row;
+      }
+      return rows.subarray(0, count);
+    },
     judge(columns, row) {
       const km = isRemote(columns.codes[row]!) ? undefined : distanceOf(columns, row, home);
       return km === undefined || km <= radius ? undefined : { by: { amount: Math.max(1, Math.round(km - radius)), unit: 'km' }, has: String(Math.round(km)) };
@@ -114,8 +137,17 @@ function listJudge(fact: CodedFact, wanted: readonly string[] | undefined): Judg
   if (!wanted?.length) return undefined;
   const { mask, shift, allowed } = bits(fact, wanted);
   const passes = Array.from({ length: mask + 1 }, (_one, code) => code === 0 || allowed.has(code));
-  const fitting: Fits = ({ codes }, row) => passes[(codes[row]! >> shift) & mask]!;
-  return { fits: fitting, judge: (columns, row) => (fitting(columns, row) ? undefined : { has: decode(columns.codes[row]!, fact)! }) };
+  return {
+    sift({ codes }, rows) {
+      let count = 0;
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at]!;
+        if (passes[(codes[row]! >> shift) & mask]) rows[count++] = row;
+      }
+      return rows.subarray(0, count);
+    },
+    judge: ({ codes }, row) => (passes[(codes[row]! >> shift) & mask] ? undefined : { has: decode(codes[row]!, fact)! }),
+  };
 }
 
 /** Back in one's own post is more than back in one's own organisation. `unspecified` is unknown, not less. */
@@ -129,7 +161,14 @@ function datesJudge(dates: Preferences['dates']): Judges | undefined {
   const until = dayNumber(dates?.until) || Infinity;
   if (from === 0 && until === Infinity) return undefined;
   return {
-    fits: ({ start }, row) => start[row] === 0 || (start[row]! >= from && start[row]! <= until),
+    sift({ start }, rows) {
+      let count = 0;
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at]!;
+        if (start[row] === 0 || (start[row]! >= from && start[row]! <= until)) rows[count++] = row;
+      }
+      return rows.subarray(0, count);
+    },
     judge({ start }, row) {
       const day = start[row]!;
       if (day === 0 || (day >= from && day <= until)) return undefined;

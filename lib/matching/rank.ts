@@ -8,7 +8,7 @@ import { explain } from './explain.ts';
 import { firstPass } from './first-pass.ts';
 import { buildIndex } from './index/build.ts';
 import { type MatchIndex, openIndex } from './index/open.ts';
-import { distanceOf, checksOf, fits, homeOf, type Check } from './preferences.ts';
+import { distanceOf, checksOf, homeOf, rowsWithout, siftHard, type Check } from './preferences.ts';
 import { queryOf } from './query.ts';
 import { closingOf, rerank } from './rerank.ts';
 import { ringOf } from './ring.ts';
@@ -38,8 +38,8 @@ export function rank({ portfolio, assignments, concepts, find, today, limit = In
   const index = openIndex(buildIndex(rows, concepts));
   const query = queryOf(portfolio, concepts, find);
   const checks = checksOf(portfolio.preferences, portfolio.availability);
-  const extra = freeWordScores(query, shardsOf(rows.map(({ assignment }) => assignment)), index.rows);
-  const first = firstPass(index, query, checks, index.rows, extra);
+  const words = freeWordScores(query, shardsOf(rows.map(({ assignment }) => assignment)), index.rows);
+  const first = firstPass(index, query, index.rows, { sift: siftHard(checks, index.columns), words });
   const order = openFirst(completeOrder(rerank(first, index, checks, today), index, checks), (row) => rows[row]!.assignment, today);
 
   const home = homeOf(portfolio.preferences);
@@ -56,9 +56,7 @@ export function rank({ portfolio, assignments, concepts, find, today, limit = In
 /** The ranked candidates, then everything else that no hard preference keeps out: by closing date, then id. */
 export function completeOrder(ranked: readonly number[], index: MatchIndex, checks: readonly Check[]): number[] {
   const placed = new Set(ranked);
-  const hard = checks.filter((check) => check.hard);
-  const rest: number[] = [];
-  for (let row = 0; row < index.rows; row++) if (!placed.has(row) && hard.every((check) => fits(check, index.columns, row))) rest.push(row);
+  const rest = [...siftHard(checks, index.columns)(allRows(index))].filter((row) => !placed.has(row));
   return [...ranked, ...rest.sort((a, b) => closingOf(index, a) - closingOf(index, b) || a - b)];
 }
 
@@ -78,11 +76,11 @@ function byText(a: string, b: string): number {
 
 /** Rows that hard preferences keep out, under each one that does. */
 export function outsideOf(index: MatchIndex, checks: readonly Check[]): { preference: PreferenceName; rows: number[] }[] {
-  return checks.filter((check) => check.hard).map((check) => {
-    const rows: number[] = [];
-    for (let row = 0; row < index.rows; row++) if (!fits(check, index.columns, row)) rows.push(row);
-    return { preference: check.preference, rows };
-  });
+  return checks.filter((check) => check.hard).map(({ preference, sift }) => ({ preference, rows: rowsWithout(allRows(index), sift(index.columns, allRows(index))) }));
+}
+
+function allRows({ rows }: MatchIndex): Uint32Array {
+  return Uint32Array.from({ length: rows }, (_one, row) => row);
 }
 
 export function deviationsOf(index: MatchIndex, checks: readonly Check[], row: number): Deviation[] {

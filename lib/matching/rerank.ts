@@ -2,7 +2,7 @@ import { dayNumber } from './days.ts';
 import type { Candidates } from './first-pass.ts';
 import { askedUnit } from './index/layout.ts';
 import type { MatchIndex } from './index/open.ts';
-import { type Check, fits } from './preferences.ts';
+import type { Check } from './preferences.ts';
 import type { Deviation } from './types.ts';
 import { coverageBase, farOff, leastAsked, recencyLift, softFactor, staleDays } from './weights.ts';
 
@@ -32,9 +32,7 @@ function coverage({ columns }: MatchIndex, row: number, score: number): number {
 
 function softness({ columns }: MatchIndex, soft: readonly Check[], row: number): number {
   let factor = 1;
-  for (const check of soft) {
-    if (fits(check, columns, row)) continue;
-    const { preference, judge } = check;
+  for (const { preference, judge } of soft) {
     const deviation = judge(columns, row);
     if (deviation !== undefined) factor *= 1 - (1 - softFactor[preference]) * shareOf(deviation);
   }

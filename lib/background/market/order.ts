@@ -12,8 +12,8 @@ export interface OrderInput {
   checks: readonly Check[];
   today: string;
   shown: Uint8Array;
-  /** What words add: of the person's free tags, and of a search. */
-  words: ReadonlyMap<number, number>;
+  /** What words add to each row: of the person's free tags, and of a search. */
+  words: Int32Array | undefined;
 }
 
 /** Complete: every shown row stands once, in `ranked` or in `rest`. The rest is sorted only when somebody wants it. */
@@ -23,11 +23,16 @@ export interface Order {
 }
 
 export function orderOf({ index, query, checks, today, shown, words }: OrderInput): Order {
-  const onlyShown: Check = { preference: 'kinds', hard: true, judge: () => undefined, fits: (_columns, row) => shown[row] === 1 };
   const soft = checks.map((check) => ({ ...check, hard: false }));
-  const first = firstPass(index, query, [onlyShown], candidates, words);
+  const first = firstPass(index, query, candidates, { sift: (rows) => rowsShown(rows, shown), words });
   const ranked = rerank(first, index, soft, today);
   return { ranked, rest: () => restOf(ranked, index, shown) };
+}
+
+function rowsShown(rows: Uint32Array, shown: Uint8Array): Uint32Array {
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) if (shown[rows[at]!] === 1) rows[count++] = rows[at]!;
+  return rows.subarray(0, count);
 }
 
 function restOf(ranked: readonly number[], index: MatchIndex, shown: Uint8Array): Uint32Array {

@@ -3,7 +3,7 @@ import { kinds, rings, type Kind, type Ring } from '../../assignments/types.ts';
 import { dayNumber } from '../../matching/days.ts';
 import { decode } from '../../matching/index/layout.ts';
 import type { MatchIndex } from '../../matching/index/open.ts';
-import { fits, type Check } from '../../matching/preferences.ts';
+import { rowsWithout, type Check } from '../../matching/preferences.ts';
 import type { MarketAnswer, MarketAsk } from '../../messages/map.ts';
 import type { PackedIndex } from './places.ts';
 
@@ -32,7 +32,7 @@ export interface SelectInput {
 type FilterName = keyof MarketAnswer['removed'];
 type Filter = [name: FilterName, passes: (row: number) => boolean];
 
-/** One pass over all rows. Sources state a last day in their own way: a day's tolerance before an item counts as closed. */
+/** Hard preferences first, each over all open rows; then one pass for what the person asks of the list. */
 export function select(input: SelectInput): Selection {
   const { packed, index, checks, today } = input;
   const hard = checks.filter((check) => check.hard);
@@ -47,29 +47,37 @@ export function select(input: SelectInput): Selection {
     byRing: { 'own-organisation': 0, 'whole-government': 0, 'whole-market': 0 },
     outside: hard.map(({ preference }) => ({ preference, rows: [] })),
   };
+  const open = openRows(index, yesterday);
+  const keptOut = new Uint8Array(index.rows);
+  hard.forEach(({ sift }, at) => {
+    const out = rowsWithout(open, sift(index.columns, open.slice()));
+    for (const row of out) keptOut[row] = 1;
+    selection.outside[at]!.rows = out;
+  });
   const counter = counterOf(packed, index, yesterday + 1);
-  for (let row = 0; row < index.rows; row++) {
-    const closes = index.columns.closes[row]!;
-    if (closes !== 0 && closes < yesterday) continue;
+  for (const row of open) {
     counter.add(row);
-    let kept = true;
-    for (let at = 0; at < hard.length; at++) {
-      if (fits(hard[at]!, index.columns, row)) continue;
-      selection.outside[at]!.rows.push(row);
-      kept = false;
-    }
-    if (!kept) continue;
+    if (keptOut[row] === 1) continue;
+    let shown = true;
     for (const [name, passes] of filters) {
       if (passes(row)) continue;
       selection.removed[name] = (selection.removed[name] ?? 0) + 1;
-      kept = false;
+      shown = false;
     }
-    if (!kept) continue;
+    if (!shown) continue;
     selection.shown[row] = 1;
     shownByCode[index.columns.codes[row]!]!++;
   }
   eachCode(shownByCode, (code, count) => (selection.byRing[decode(code, 'ring') as Ring] += count));
   return { ...selection, ...counter.counted() };
+}
+
+/** Sources state a last day in their own way: a day's tolerance before an item counts as closed. */
+function openRows({ rows, columns: { closes } }: MatchIndex, yesterday: number): Uint32Array {
+  const open = new Uint32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (closes[row] === 0 || closes[row]! >= yesterday) open[count++] = row;
+  return open.subarray(0, count);
 }
 
 export function ringAt({ columns }: MatchIndex, row: number): Ring {

@@ -1,4 +1,5 @@
 /** Which rows hold which words, from the shards of the text index; only the shards needed are read. */
+import { scoreUnit } from '../../matching/scores.ts';
 import { freeWordScores } from '../../matching/text/free-words.ts';
 import type { TextHits } from '../../matching/text/hits.ts';
 import { searchText, shardsFor } from '../../matching/text/search.ts';
@@ -11,8 +12,8 @@ export const shardId = (number: number) => `text ${number}`;
 export interface Words {
   /** Rows with the words searched for; undefined without a search. */
   found: TextHits | undefined;
-  /** What words add to the score of rows. */
-  scores: Map<number, number>;
+  /** What words add to the score of each row, in `scoreUnit`s; undefined when there are none. */
+  scores: Int32Array | undefined;
 }
 
 /** As much as a search adds at most: more than any concept, so that the best hits stand on top. */
@@ -21,12 +22,13 @@ const searchWeight = 4;
 export async function wordsOf(db: Database, query: Query, search: string | undefined, { stamp, hash: { length: rows } }: PackedIndex): Promise<Words> {
   const asked = search?.trim() ?? '';
   const shard = await readShards(db, stamp, [asked, ...query.free.map(({ text }) => text)].flatMap(shardsFor));
-  const scores = query.free.length > 0 ? freeWordScores(query, shard, rows) : new Map<number, number>();
-  if (asked === '') return { found: undefined, scores };
+  const own = query.free.length > 0 ? freeWordScores(query, shard, rows) : undefined;
+  if (asked === '') return { found: undefined, scores: own };
   const found = searchText(shard, asked, rows);
+  const scores = own ?? new Int32Array(rows);
   let most = Number.MIN_VALUE;
-  for (const score of found.values()) most = Math.max(most, score);
-  for (const [row, score] of found) scores.set(row, (scores.get(row) ?? 0) + (searchWeight * score) / most);
+  for (const score of found.scores) most = Math.max(most, score);
+  for (let at = 0; at < found.size; at++) scores[found.rows[at]!]! += Math.round((searchWeight * scoreUnit * found.scores[at]!) / most);
   return { found, scores };
 }
 

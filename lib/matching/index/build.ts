@@ -5,8 +5,10 @@ import type { Concepts } from '../concepts.ts';
 import { dayNumber } from '../days.ts';
 import { rarity } from '../rarity.ts';
 import { facetWeight } from '../weights.ts';
+import { pushVarint } from '../varints.ts';
 import { checksumOf } from './check.ts';
-import { askedUnit, encode, headerBytes, hoursUnit, languageCode, magic, noPlace, version } from './layout.ts';
+import { writeNames } from './names.ts';
+import { aligned, askedUnit, encode, headerBytes, hoursUnit, languageCode, magic, noPlace, version } from './layout.ts';
 
 /** One assignment as the index sees it; give rows sorted by id, competences already known as concepts (`withConcepts`). */
 export interface Row {
@@ -14,24 +16,20 @@ export interface Row {
   ring: Ring;
 }
 
+/** Per concept: `row × 256 + strength`, ascending. */
+type Postings = ReadonlyMap<string, readonly number[]>;
+
 /** Packs all rows at once. Rebuilding whole after an import costs a fraction of writing the records (decision 7). */
 export function buildIndex(rows: readonly Row[], concepts: Concepts): Uint8Array {
-  const columns = columnsOf(rows);
   const postings = postingsOf(rows);
+  const columns = columnsOf(rows);
   addAsked(columns.asked, postings, concepts);
-  const ids = [...postings.keys()].sort();
-  const list = new TextEncoder().encode(ids.join('\n'));
-  const count = ids.reduce((sum, id) => sum + postings.get(id)!.rows.length, 0);
-  const offsets = new Uint32Array(ids.length + 1);
-  const postingRows = new Uint32Array(count);
-  const strengths = new Uint8Array(count);
-  ids.forEach((id, at) => {
-    const { rows: list, strengths: firm } = postings.get(id)!;
-    postingRows.set(list, offsets[at]!);
-    strengths.set(firm, offsets[at]!);
-    offsets[at + 1] = offsets[at]! + list.length;
-  });
-  return join(rows.length, ids.length, count, list, [columns.start, columns.closes, columns.published, columns.codes, columns.asked, columns.lat, columns.lon, columns.hoursMin, columns.hoursMax, offsets, postingRows, strengths]);
+  const counts: number[] = [];
+  for (const { length } of postings.values()) pushVarint(counts, length);
+  const names = new TextEncoder().encode(writeNames([...postings.keys()]));
+  const all = Uint32Array.from([...postings.values()].flat());
+  const { start, closes, published, codes, asked, lat, lon, hoursMin, hoursMax } = columns;
+  return join([rows.length, all.length, counts.length, names.length], [start, closes, published, codes, asked, lat, lon, hoursMin, hoursMax, all, Uint8Array.from(counts), names]);
 }
 
 function columnsOf(rows: readonly Row[]) {
@@ -72,40 +70,40 @@ export function placeOf({ places }: Pick<Assignment, 'places'>): { lat: number; 
 }
 
 /** Per row, what somebody would score who has all that is asked: the same sum as in the first pass. */
-function addAsked(asked: Uint16Array, postings: ReadonlyMap<string, { rows: number[]; strengths: number[] }>, concepts: Concepts): void {
+function addAsked(asked: Uint16Array, postings: Postings, concepts: Concepts): void {
   const totals = new Float32Array(asked.length);
-  for (const [id, { rows, strengths }] of [...postings].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const factor = (facetWeight[concepts.facet(id) ?? 'free'] * rarity(rows.length, asked.length)) / 255;
-    rows.forEach((row, at) => (totals[row]! += factor * strengths[at]!));
+  for (const [id, list] of postings) {
+    const factor = (facetWeight[concepts.facet(id) ?? 'free'] * rarity(list.length, asked.length)) / 255;
+    for (const posting of list) totals[posting >>> 8]! += factor * (posting & 255);
   }
   totals.forEach((total, row) => (asked[row] = Math.min(65_535, Math.round(total * askedUnit))));
 }
 
-function postingsOf(rows: readonly Row[]): Map<string, { rows: number[]; strengths: number[] }> {
-  const postings = new Map<string, { rows: number[]; strengths: number[] }>();
+/** In the order of the concepts' names. */
+function postingsOf(rows: readonly Row[]): Postings {
+  const postings = new Map<string, number[]>();
   rows.forEach(({ assignment }, row) => {
     for (const { id, strength } of askedConcepts(assignment)) {
-      let list = postings.get(id);
-      if (!list) postings.set(id, (list = { rows: [], strengths: [] }));
-      list.rows.push(row);
-      list.strengths.push(Math.round(strength * 255));
+      const posting = row * 256 + Math.round(strength * 255);
+      const list = postings.get(id);
+      if (list) list.push(posting);
+      else postings.set(id, [posting]);
     }
   });
-  return postings;
+  return new Map([...postings].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function join(rows: number, concepts: number, postings: number, list: Uint8Array, arrays: readonly (Uint16Array | Int16Array | Uint8Array | Uint32Array)[]): Uint8Array {
-  const aligned = (bytes: number) => (bytes + 3) & ~3;
-  const length = headerBytes + arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), 0) + aligned(list.byteLength);
+/** `sizes` are words 2 to 5 of the header. */
+function join(sizes: readonly [number, number, number, number], arrays: readonly (Uint16Array | Int16Array | Uint8Array | Uint32Array)[]): Uint8Array {
+  const length = headerBytes + arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), 0);
   const bytes = new Uint8Array(length);
   const header = new Uint32Array(bytes.buffer, 0, headerBytes / 4);
-  header.set([magic, version, rows, concepts, postings, list.byteLength, length, 0]);
+  header.set([magic, version, ...sizes, length]);
   let at = headerBytes;
   for (const array of arrays) {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
     at += aligned(array.byteLength);
   }
-  bytes.set(list, at);
   header[7] = checksumOf(bytes);
   return bytes;
 }

@@ -1,15 +1,18 @@
 import { kinds, legalForms, returns, rings, workplaces } from '../../assignments/types.ts';
 
 /**
- * One binary record: a header, numeric columns with a value a row, and for every competence a posting list (rows, and how firmly each
- * asks it). A row is a place in the list of assignments, sorted by id. Little-endian; all arrays are views, nothing is built on opening.
+ * One binary record: a header, numeric columns with a value a row, and for every competence a posting list. A row is a place in the list
+ * of assignments, sorted by id. A posting is one assignment that asks the competence, and how firmly (1–255). Little-endian; the arrays
+ * are views, only the names of the concepts are read on opening.
  *
- *   magic u32 · version u32 · rows u32 · concepts u32 · postings u32 · bytes of the concept list u32 · length u32 · checksum u32
- *   columns · posting offsets u32[concepts + 1] · posting rows u32[] · posting strengths u8[] · concept list (ids, one a line)
+ *   magic u32 · version u32 · rows u32 · postings u32 · bytes of the counts u32 · bytes of the names u32 · length u32 · checksum u32
+ *   columns · postings u32[] (row × 256 + strength, ascending within a concept) · postings of each concept, varints · names of concepts
  */
 export const magic = 0x53_43_48_4d;
-export const version = 2;
+export const version = 3;
 export const headerBytes = 32;
+/** Every array begins at a multiple of four bytes. */
+export const aligned = (bytes: number): number => (bytes + 3) & ~3;
 
 /** Hours a week in quarters of an hour; 0 is absent. Latitude and longitude in hundredths of a degree. Days since 2000-01-01; 0 is absent. */
 export interface Columns {

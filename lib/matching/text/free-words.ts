@@ -1,5 +1,6 @@
 import type { FreeWords, Query } from '../query.ts';
 import { rarity } from '../rarity.ts';
+import { scoreUnit } from '../scores.ts';
 import { strength } from '../weights.ts';
 import { beginningWeight, countOf, postingsFor, type ReadShard } from './search.ts';
 import type { WordPostings } from './shard.ts';
@@ -9,40 +10,53 @@ const placeStrength = [strength.title, strength.aside, strength.once, strength.o
 /** Of a tag of several words, rows count that hold at least this share of it, by the rarity of its words. */
 const leastShare = 0.4;
 
-/** What the person's free words add to rows that hold them: as much as a concept with the same rarity, so that the two compare. */
-export function freeWordScores({ free }: Query, shard: ReadShard, rows: number): Map<number, number> {
-  const scores = new Map<number, number>();
-  for (const words of free) addTo(scores, words, shard, rows);
+/** What the person's free words score in each row, in `scoreUnit`s: as much as a concept with the same rarity, so that the two compare. */
+export function freeWordScores({ free }: Query, shard: ReadShard, rows: number): Int32Array {
+  const scores = new Int32Array(rows);
+  const held = { share: new Float32Array(rows), firm: new Float32Array(rows), word: new Uint16Array(rows) };
+  for (const words of free) addTag(scores, held, words, shard);
   return scores;
 }
 
+/** What each row holds of the words of one tag; nothing between tags. */
 interface Held {
   /** Of the tag, by its words. */
-  share: number;
-  firm: number;
-  /** The last word that was added. */
-  word: number;
+  share: Float32Array;
+  firm: Float32Array;
+  /** The last word that was added, from 1; 0: none. */
+  word: Uint16Array;
 }
 
-function addTo(scores: Map<number, number>, { text, weight }: FreeWords, shard: ReadShard, rows: number): void {
+function addTag(scores: Int32Array, held: Held, { text, weight }: FreeWords, shard: ReadShard): void {
   const words = postingsFor(shard, text);
-  const shares = sharesOf(words, rows);
-  const held = new Map<number, Held>();
-  words.forEach((lists, word) => {
-    const rare = rarity(countOf(lists), rows);
-    for (const { exact, postings } of lists) for (const posting of postings) hold(held, posting, word, shares[word]!, rare * (exact ? 1 : beginningWeight));
+  const shares = sharesOf(words, scores.length);
+  words.forEach((lists, at) => {
+    const rare = rarity(countOf(lists), scores.length);
+    for (const list of lists) hold(held, list, at + 1, shares[at]!, rare);
   });
-  for (const [row, { share, firm }] of held) if (share >= leastShare) scores.set(row, (scores.get(row) ?? 0) + weight * firm);
+  for (const lists of words) for (const { postings } of lists) release(held, postings, scores, weight * scoreUnit);
 }
 
 /** A word counts once a row, by the first list that has it: the word itself. */
-function hold(held: Map<number, Held>, posting: number, word: number, share: number, rare: number): void {
-  const row = posting >>> 2;
-  const before = held.get(row);
-  if (before?.word === word) return;
-  const firm = share * rare * placeStrength[posting & 3]!;
-  if (before) Object.assign(before, { share: before.share + share, firm: before.firm + firm, word });
-  else held.set(row, { share, firm, word });
+function hold({ share, firm, word }: Held, { exact, postings }: WordPostings, number: number, ofTag: number, rare: number): void {
+  const firmness = placeStrength.map((strong) => ofTag * rare * (exact ? 1 : beginningWeight) * strong);
+  for (let at = 0; at < postings.length; at++) {
+    const row = postings[at]! >>> 2;
+    if (word[row] === number) continue;
+    word[row] = number;
+    share[row]! += ofTag;
+    firm[row]! += firmness[postings[at]! & 3]!;
+  }
+}
+
+/** Adds what the rows hold to their scores, once, and leaves nothing held. */
+function release({ share, firm, word }: Held, postings: Uint32Array, scores: Int32Array, weight: number): void {
+  for (let at = 0; at < postings.length; at++) {
+    const row = postings[at]! >>> 2;
+    if (word[row] === 0) continue;
+    if (share[row]! >= leastShare) scores[row]! += Math.round(weight * firm[row]!);
+    word[row] = share[row] = firm[row] = 0;
+  }
 }
 
 /** The share of a tag that each of its words makes up: rare words more; a word that no assignment has as much as the rarest. */

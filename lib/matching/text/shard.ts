@@ -1,4 +1,5 @@
 import { SchilError } from '../../errors.ts';
+import { pushVarint, readVarints } from '../varints.ts';
 
 /**
  * A shard: words in the order of their bytes, and for each its postings as gaps in variable-length bytes.
@@ -27,15 +28,6 @@ export function writeShard(postings: ReadonlyMap<string, readonly number[]>): Ui
   bytes.set(letters, ends.byteLength);
   bytes.set(gaps, ends.byteLength + letters.length);
   return bytes;
-}
-
-function pushVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
 }
 
 export interface WordPostings {
@@ -77,7 +69,7 @@ export function readWord(shard: Uint8Array, word: string): WordPostings[] {
     const length = letters + lettersEnd(at) - start;
     const exact = length === word.length;
     if (length < word.length || (!exact && word.length < shortestBeginning) || compare(shard, start, start + word.length, word) !== 0) break;
-    found.push({ exact, postings: readVarints(shard.subarray(gaps + gapsEnd(at - 1), gaps + gapsEnd(at))) });
+    found.push({ exact, postings: sums(readVarints(shard.subarray(gaps + gapsEnd(at - 1), gaps + gapsEnd(at)))) });
   }
   return found;
 }
@@ -96,20 +88,8 @@ function compare(bytes: Uint8Array, start: number, end: number, word: string): n
   return length - word.length;
 }
 
-function readVarints(bytes: Uint8Array): Uint32Array {
-  const values = new Uint32Array(bytes.length);
-  let count = 0;
-  let value = 0;
-  let shift = 0;
-  let sum = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    value |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    values[count++] = sum += value;
-    value = 0;
-    shift = 0;
-  }
-  return values.subarray(0, count);
+/** Gaps added up. */
+function sums(gaps: Uint32Array): Uint32Array {
+  for (let at = 1; at < gaps.length; at++) gaps[at]! += gaps[at - 1]!;
+  return gaps;
 }

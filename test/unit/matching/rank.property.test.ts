@@ -5,7 +5,7 @@ import { dayNumber } from '../../../lib/matching/days.ts';
 import { firstPass } from '../../../lib/matching/first-pass.ts';
 import { buildIndex } from '../../../lib/matching/index/build.ts';
 import { openIndex } from '../../../lib/matching/index/open.ts';
-import { checksOf } from '../../../lib/matching/preferences.ts';
+import { checksOf, siftHard } from '../../../lib/matching/preferences.ts';
 import { queryOf } from '../../../lib/matching/query.ts';
 import { completeOrder } from '../../../lib/matching/rank.ts';
 import { rerank } from '../../../lib/matching/rerank.ts';
@@ -73,7 +73,7 @@ describe('for any portfolio and any assignments', () => {
       fc.property(fc.array(anyTag, { maxLength: 4 }), fc.constantFrom(...ids), anyAssignments(1), (tags, id, [chosen]) => {
         const had = tags.filter((tag) => tag.id !== id);
         const index = openIndex(buildIndex([{ assignment: withConcepts({ ...chosen!, competences: { required: [{ id, name: id }], desired: [] } }, concepts, find), ring: 'whole-government' }], concepts));
-        const score = (all: typeof tags) => firstPass(index, queryOf(portfolio(all), concepts), [], 1).scores[0] ?? 0;
+        const score = (all: typeof tags) => firstPass(index, queryOf(portfolio(all), concepts), 1).scores[0] ?? 0;
         expect(score([...had, can(id)])).toBeGreaterThanOrEqual(score(had));
       }),
       runs,
@@ -88,7 +88,7 @@ describe('for any portfolio and any assignments', () => {
         const rows = open.map((assignment) => ({ assignment: withConcepts(assignment, concepts, find), ring: ringOf(assignment, person.preferences?.organisation) }));
         const index = openIndex(buildIndex(rows, concepts));
         const checks = checksOf(person.preferences, person.availability);
-        const order = completeOrder(rerank(firstPass(index, queryOf({ ...person, tags }, concepts), checks, candidates), index, checks, today), index, checks);
+        const order = completeOrder(rerank(firstPass(index, queryOf({ ...person, tags }, concepts), candidates, { sift: siftHard(checks, index.columns) }), index, checks, today), index, checks);
         expect(order.map((row) => rows[row]!.assignment.id)).toEqual(orderOf(ranked({ portfolio: { ...person, tags }, assignments: open })));
       }),
       runs,

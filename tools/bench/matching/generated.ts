@@ -31,9 +31,11 @@ export function labelOf(number: number): string {
   return number < stems.length * ends.length ? `${a}${b}` : `${c}${a}${b}`;
 }
 
+const labels = new Map(Array.from({ length: conceptCount }, (_one, number) => [idOf(number), labelOf(number)]));
+
 export const concepts: Concepts = {
   facet: () => 'domain',
-  label: (id) => labelOf(Number(id.slice(1))),
+  label: (id) => labels.get(id) ?? id,
   broader: (id) => (Number(id.slice(1)) < branching ? undefined : idOf(Math.floor(Number(id.slice(1)) / branching) - 1)),
   narrower: (id) => Array.from({ length: branching }, (_one, at) => (Number(id.slice(1)) + 1) * branching + at).filter((number) => number < conceptCount).map(idOf),
   idOfName: () => undefined,
@@ -85,7 +87,7 @@ export function person(seed: number): Portfolio {
   return {
     version: 1,
     tags: [...ids].map((number, at) => ({ id: idOf(number), stance: at % 10 === 9 ? 'learn' : at % 5 === 4 ? 'want' : 'can', level: ([1, 2, 3, 4] as const)[at % 4]! })),
-    preferences: { hoursPerWeek: { max: 24 }, place: places[seed % places.length]!, radiusKm: 60, kinds: [...kinds.slice(0, 5)], hard: ['hoursPerWeek', 'place', 'kinds'] },
+    preferences: { hoursPerWeek: { max: 16 }, place: places[seed % places.length]!, radiusKm: 40, kinds: [...kinds.slice(0, 2)], hard: ['hoursPerWeek', 'place', 'kinds'] },
   };
 }
 

@@ -2,7 +2,7 @@
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import { Document } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { Assignment } from '../../../lib/assignments/types.ts';
+import { kinds, type Assignment } from '../../../lib/assignments/types.ts';
 import type { Portfolio } from '../../../lib/portfolio/types.ts';
 import { distanceKm, findPlace } from '../../../lib/places/find.ts';
 
@@ -11,13 +11,17 @@ export interface Peer {
   match(tags: string[], words: string[], keep: (row: number) => boolean): unknown[];
   /** Rows that a search box gives. */
   search(words: string): number[];
-  /** Bytes as it stores itself. */
-  stored(): number;
+  /** Bytes as it stores itself; Orama's text would be longer than a string may be. */
+  stored?(): number;
 }
+
+/** From the assignments, and where the person lives. */
+export const libraries = { MiniSearch: miniSearch, FlexSearch: flexSearch, Orama: orama } satisfies Record<string, (assignments: readonly Assignment[], home: string) => Peer | Promise<Peer>>;
+export type Library = keyof typeof libraries;
 
 const documentOf = ({ title, description, organisation, competences }: Assignment, row: number) => ({ id: row, title, organisation: organisation.name, text: description, tags: [...competences.required, ...competences.desired].map(({ id }) => id).join(' ') });
 
-export function miniSearch(assignments: readonly Assignment[]): Peer {
+function miniSearch(assignments: readonly Assignment[]): Peer {
   const index = new MiniSearch({ fields: ['title', 'organisation', 'text', 'tags'], searchOptions: { boost: { title: 2, tags: 3 } } });
   index.addAll(assignments.map(documentOf));
   return {
@@ -27,7 +31,7 @@ export function miniSearch(assignments: readonly Assignment[]): Peer {
   };
 }
 
-export function flexSearch(assignments: readonly Assignment[]): Peer {
+function flexSearch(assignments: readonly Assignment[]): Peer {
   const index = new Document({ document: { id: 'id', index: [{ field: 'title', tokenize: 'forward' }, { field: 'organisation', tokenize: 'forward' }, { field: 'text', tokenize: 'forward' }, { field: 'tags', tokenize: 'strict' }] } });
   assignments.forEach((assignment, row) => index.add(documentOf(assignment, row)));
   const rowsOf = (query: string, fields: string[], limit: number): number[] => (index.search(query, { index: fields, limit }) as { result: number[] }[]).flatMap(({ result }) => result);
@@ -49,7 +53,7 @@ export function flexSearch(assignments: readonly Assignment[]): Peer {
   };
 }
 
-export async function orama(assignments: readonly Assignment[], home: string): Promise<Omit<Peer, 'stored'>> {
+async function orama(assignments: readonly Assignment[], home: string): Promise<Peer> {
   const place = findPlace(home)!;
   const index = create({ schema: { title: 'string', organisation: 'string', text: 'string', tags: 'string', hours: 'number', kind: 'enum', km: 'number' } as const });
   const km = ({ places: [first] }: Assignment) => {
@@ -58,7 +62,7 @@ export async function orama(assignments: readonly Assignment[], home: string): P
   };
   await insertMultiple(index, assignments.map((assignment, row) => ({ ...documentOf(assignment, row), id: String(row), hours: assignment.hoursPerWeek?.min ?? 0, kind: assignment.kind, km: km(assignment) })), 5000);
   return {
-    match: (tags, words) => [searchOrama(index, { term: [...tags, ...words].join(' '), properties: ['tags', 'title', 'text'], boost: { tags: 3, title: 2 }, where: { hours: { lte: 24 }, km: { lte: 60 } }, limit: 20 })],
+    match: (tags, words) => [searchOrama(index, { term: [...tags, ...words].join(' '), properties: ['tags', 'title', 'text'], boost: { tags: 3, title: 2 }, where: { hours: { lte: 16 }, km: { lte: 40 }, kind: { in: kinds.slice(0, 2) } }, limit: 20 })],
     search: (words) => (searchOrama(index, { term: words, properties: ['title', 'organisation', 'text'], threshold: 0, limit: 1000 }) as { hits: { id: string }[] }).hits.map(({ id }) => Number(id)),
   };
 }
