@@ -9,6 +9,8 @@ const zones: Readonly<Record<string, string>> = {
   cet: '+01:00', cest: '+02:00', mez: '+01:00', mesz: '+02:00', bst: '+01:00',
 };
 const time = String.raw`(?:(?:[T,]|\s)*(?:om |um |à |at |kl\.? )?\s*(\d{1,2})[:h.](\d{2})(?::(\d{2}))?(?:[.,:]\d{1,9})?\s*(?:uur|uhr)?\s*(am|pm)?\s*(z|utc|gmt|ut|[ecmp][sd]t|cest|cet|mesz|mez|bst|[+-]\d{2}:?\d{2})?)?`;
+/** "11:55 pm on Sunday …": the hour goes, for a time without a zone is kept nowhere. */
+const hourBefore = /^(?:(?:by |om |um |before |vóór |voor )?(?:\d{1,2}[:.h]\d{2}\s?(?:am|pm|uur|uhr|hrs|hours)?|\d{1,2}\s?(?:am|pm|uur|uhr)|(?:12\s)?(?:noon|midday|midnight)),?\s(?:on |op |am |den )?)(?=\p{L}|\d)/iu;
 const ends = String.raw`(?:\s*\[[\w/+-]{1,40}\])?$`;
 
 const iso = new RegExp(String.raw`^(\d{4})[-/](\d{1,2})[-/](\d{1,2})${time}${ends}`, 'i');
@@ -28,7 +30,7 @@ export function dateOf(value: unknown, order?: DateOrder): string | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string' || value.length > 80) return undefined;
   if (alreadyRight.test(value) && value >= '1970' && value < '2200') return value;
-  const text = value.replace(/[\u00A0\s]+/g, ' ').trim();
+  const text = value.replace(/[\u00A0\s]+/g, ' ').trim().replace(hourBefore, '');
   if (/^\d{10}$|^\d{13}$/.test(text)) return epoch(Number(text));
   const [, isoYear, isoMonth, isoDay, ...isoTime] = iso.exec(text) ?? [];
   if (isoYear) return moment(isoYear, isoMonth!, isoDay!, isoTime);
@@ -40,6 +42,11 @@ export function dateOf(value: unknown, order?: DateOrder): string | undefined {
 /** The day alone. */
 export function dayOf(date: string): string {
   return date.slice(0, 10);
+}
+
+/** The day before a `YYYY-MM-DD`. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function numericDate(text: string, order: DateOrder | undefined): string | undefined {

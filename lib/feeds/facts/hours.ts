@@ -19,6 +19,8 @@ const stated: RegExp[] = [
 ];
 const labels = String.raw`(?:aantal uren|uren|uur|werkuren|arbeidsduur|contracturen|dienstverband|werkweek|omvang|inzet|beschikbaarheid|hours|working hours|contracted hours|weekly hours|hours of work|arbeitszeit|wochenarbeitszeit|wochenstunden|durée|durée hebdomadaire|temps de travail|arbeidstid|arbetstid|arbeidsuren)`;
 const labelled = new RegExp(String.raw`(?:^|[\n•|;.])\s{0,3}(?:het )?${labels}(?: per week| p\/w| \(per week\)| pro woche| per vecka)?\s{0,2}[:\n\t –-]{1,4}\s{0,3}(?:ca\.? |circa |ongeveer |gemiddeld |min(?:imaal|\.)? )?${range}(?:${unit})?(?!\s?(?:fte|dag|days?|jaar|maand|month|year|%|x\b|×))(?=[^\d%€,.]|[.,](?:\s|$)|$)`, 'giu');
+/** "Minimaal aantal uren per week: 32 • Maximaal aantal uren per week: 36", in either wording. */
+const bothEnds = new RegExp(String.raw`(?<!\p{L})min(?:imum|imaal|\.)?\s(?:aantal )?(?:uren|hours)(?: per week)?\s{0,3}[:\n]\s{0,3}${number}\D{1,20}max(?:imum|imaal|\.)?\s(?:aantal )?(?:uren|hours)(?: per week)?\s{0,3}[:\n]\s{0,3}${number}(?![\d.,%€])`, 'giu');
 const fte = new RegExp(String.raw`(?<![\d.,])(0[.,]\d{1,4}|1(?:[.,]0{1,2})?)(?:\s?(?:-|–|tot|à|to|bis)\s?(0[.,]\d{1,4}|1(?:[.,]0{1,2})?))?\s?fte\b`, 'giu');
 const days = /(?<![\d.,-])(\d|een|één|twee|drie|vier|vijf|one|two|three|four|five)(?:\s?(?:-|–|à|a|tot|of|to|or)\s?(\d|een|één|twee|drie|vier|vijf|one|two|three|four|five))?\s(?:werkdag(?:en)?|dag(?:en)?|days?)\s?(?:per week|p\/w|in de week|a week|per wk)/giu;
 /** Before a number: it is the full working week to which a salary refers ("op basis van 36 uur"), or no working week at all. */
@@ -84,7 +86,7 @@ function isTimeOfDay([whole]: RegExpMatchArray): boolean {
  */
 export function hoursFromText(text: string): FoundHours | undefined {
   const bounded = clip(text, maxText);
-  return one(bounded, labelled, labelledHours) ?? stated.map((pattern) => one(bounded, pattern, plainHours)).find((found) => found !== undefined) ?? (isDutch(bounded) ? computedHours(bounded) : undefined);
+  return one(bounded, bothEnds, plainHours) ?? one(bounded, labelled, labelledHours) ?? stated.map((pattern) => one(bounded, pattern, plainHours)).find((found) => found !== undefined) ?? (isDutch(bounded) ? computedHours(bounded) : undefined);
 }
 
 /** 36 hours is full time, and 8 a day, in Dutch government; elsewhere it is not. */

@@ -1,5 +1,6 @@
 import { apiEngagement } from './api-engagement.ts';
 import { cspCsv } from './csp-csv.ts';
+import { hrXml } from './hr-xml.ts';
 import { jobCsv } from './job-csv.ts';
 import { jobJson } from './job-json.ts';
 import { jobPostingJson } from './job-posting-json.ts';
@@ -13,7 +14,7 @@ import type { Reader } from './reader.ts';
 import { recruitee } from './recruitee.ts';
 import { rss } from './rss.ts';
 import { vacancySitemap } from './sitemap.ts';
-import { hrXml, usajobsHistoric, usajobsSearch } from './usajobs.ts';
+import { usajobsHistoric, usajobsSearch } from './usajobs.ts';
 import { werkenBijDeOverheid } from './werken-bij-de-overheid.ts';
 import { wiesCsv } from './wies-csv.ts';
 

@@ -1,6 +1,6 @@
 import { SchilError } from '../../errors.ts';
 import { parseCsv } from './csv.ts';
-import { jsonLdIslands } from './islands.ts';
+import { jsonLdIslands, parseLoose } from './islands.ts';
 import type { Body } from './reader.ts';
 import { deeperThan } from './values.ts';
 import { parseFeedXml } from './xml.ts';
@@ -8,10 +8,16 @@ import { parseFeedXml } from './xml.ts';
 /** Nesting beyond which JSON is refused; real feeds stay below 15. */
 const maxDepth = 64;
 
+/** A byte order mark, or a first `<`, `{` or `[` of two bytes. */
+const utf16 = [
+  { charset: 'utf-16le', start: [0xff, 0xfe] }, { charset: 'utf-16be', start: [0xfe, 0xff] },
+  ...[0x3c, 0x7b, 0x5b].flatMap((first) => [{ charset: 'utf-16le', start: [first, 0] }, { charset: 'utf-16be', start: [0, first] }]),
+];
+
 /** Bytes → text: byte order mark, then the declared charset, then UTF-8, then Windows-1252 when the bytes are not UTF-8. */
 export function decode(bytes: Uint8Array | string, contentType = ''): string {
   if (typeof bytes === 'string') return bytes.replace(/^\uFEFF/, '');
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const marked = utf16.find(({ start }) => start.every((byte, index) => bytes[index] === byte))?.charset;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
   const declared = /charset=["']?([\w-]{2,20})/i.exec(contentType)?.[1] ?? /^\s*<\?xml[^>]{0,200}encoding=["']([\w-]{2,20})/i.exec(head)?.[1] ?? /<meta[^>]{0,200}charset=["']?([\w-]{2,20})/i.exec(head)?.[1];
   return tryDecode(bytes, marked ?? 'utf-8', true) ?? (declared === undefined ? undefined : tryDecode(bytes, declared, false)) ?? new TextDecoder('windows-1252').decode(bytes);
@@ -51,8 +57,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const lines = jsonLines(text);
-    if (lines) return lines;
+    const read = jsonLines(text) ?? parseLoose(text);
+    if (read !== undefined) return read;
     throw new SchilError('not-json', {}, error);
   }
 }

@@ -2,8 +2,13 @@
 
 const maxRows = 100_001;
 
-/** Rows of cells; empty lines are left out. `separator` defaults to the most frequent of `;`, `,`, tab and `|` in the first line. */
-export function parseCsv(text: string, separator = separatorOf(text)): string[][] {
+/** Rows of cells; empty lines are left out. `separator` defaults to the most frequent of `;`, `,`, tab and `|` in the first line, or what a spreadsheet told with `sep=;` above it. */
+export function parseCsv(text: string, separator?: string): string[][] {
+  const [lead = '', told] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? [];
+  return rowsOf(text.slice(lead.length), separator ?? told ?? separatorOf(text));
+}
+
+function rowsOf(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;

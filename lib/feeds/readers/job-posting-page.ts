@@ -3,6 +3,7 @@ import { durationFromField, termFromText } from '../facts/term.ts';
 import { hoursBetween, hoursFromField, hoursFromLine, hoursFromText } from '../facts/hours.ts';
 import { htmlToText, readable } from '../facts/html.ts';
 import { hostOf } from '../facts/links.ts';
+import { dateOf, dayBefore, dayOf } from '../facts/dates.ts';
 import { folded } from '../facts/text.ts';
 import { identified, type Draft } from './draft.ts';
 import { jobPostingDraft, jobPostings, some } from './job-posting.ts';
@@ -34,7 +35,7 @@ function readPage(format: string, body: Body, context: ReadContext): FeedReading
   const postings = withoutDoubles(jobPostings(islands));
   const url = context.url ?? canonicalUrl(html);
   const own = postings.length === 1 ? url : undefined;
-  const made = reading(format, { title: pageTitle(html), ...some('url', url) }, postings, (posting) => identified(postings.length === 1 ? withPage(jobPostingDraft(posting, own), html) : jobPostingDraft(posting)), context);
+  const made = reading(format, { title: pageTitle(html), ...some('url', url) }, postings, (posting) => identified(postings.length === 1 ? withPage(jobPostingDraft(posting, own), html) : jobPostingDraft(posting, undefined, url)), context);
   return { ...made, warnings: [...warnings, ...made.warnings] };
 }
 
@@ -75,20 +76,25 @@ function hoursOfPage(draft: Draft, description: string, body: string | undefined
 }
 
 function termOfPage(draft: Draft, html: string, state: TenderFacts): Draft {
-  const text = draft.start && draft.end ? {} : termFromText(mainText(html));
+  const text = termFromText(mainText(html));
   const out: Draft = {};
   const derived: Record<string, string> = {};
   const fill = (key: 'start' | 'end' | 'closes' | 'duration', fromState: string | undefined, fromText: string | undefined): void => {
-    if (draft[key]) return;
     const value = fromState ?? fromText;
-    if (value === undefined) return;
+    if (value === undefined || (key === 'closes' ? !isClosingDay(value, draft.closes) : draft[key])) return;
     if (key === 'duration') out.duration = durationFromField(value);
     else out[key] = value;
     derived[key] = fromState ? 'data of the page' : 'page';
   };
   fill('start', state.start, text.start);
   fill('end', state.end, text.end);
-  fill('closes', undefined, text.closes);
+  fill('closes', state.closes, text.closes);
   if (!out.end && !draft.end) fill('duration', undefined, text.duration);
   return Object.keys(derived).length > 0 ? { ...out, derived: { ...draft.derived, ...derived } } : {};
+}
+
+/** The closing day that the page shows counts where `validThrough` is absent, or is the day after it: some sites mean by it the first day on which the page is gone. */
+function isClosingDay(shown: string, validThrough: unknown): boolean {
+  const stated = dateOf(validThrough);
+  return stated === undefined || dayBefore(dayOf(stated)) === shown;
 }

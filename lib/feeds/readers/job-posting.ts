@@ -52,20 +52,50 @@ export function isType(node: unknown, type: string): boolean {
 }
 
 /** All JobPosting nodes in parsed JSON-LD, in order: lists, `@graph`, and nested things, at most twelve levels down. */
-export function jobPostings(value: unknown, depth = maxDepth, found: Bag[] = []): Bag[] {
+export function jobPostings(value: unknown): Bag[] {
+  const found = postingsIn(value);
+  if (!found.some((posting) => referring.some((key) => isReference(posting[key])))) return found;
+  const named = new Map<string, Bag>();
+  nodesIn(value, named);
+  return found.map((posting) => ({ ...posting, ...Object.fromEntries(referring.flatMap((key) => {
+    const value = posting[key];
+    const target = isReference(value) ? named.get(value['@id']) : undefined;
+    return target ? [[key, withoutPrefixes(target)]] : [];
+  })) }));
+}
+
+/** Properties whose value may stand elsewhere in the page under its `@id`. */
+const referring = ['hiringOrganization', 'jobLocation', 'employmentUnit', 'applicationContact'];
+
+function isReference(value: unknown): value is Bag & { '@id': string } {
+  return isBag(value) && Object.keys(value).every((key) => key === '@id' || key === '@type') && typeof get(value, '@id') === 'string';
+}
+
+/** The nodes that say something, by their `@id`. */
+function nodesIn(value: unknown, named: Map<string, Bag>, depth = maxDepth): void {
+  if (depth === 0 || named.size >= maxPostings) return;
+  if (Array.isArray(value)) for (const part of value) nodesIn(part, named, depth - 1);
+  else if (isBag(value)) {
+    const id = get(value, '@id');
+    if (typeof id === 'string' && !isReference(value)) named.set(id, value);
+    for (const key of Object.keys(value)) if (typeof value[key] === 'object') nodesIn(value[key], named, depth - 1);
+  }
+}
+
+function postingsIn(value: unknown, depth = maxDepth, found: Bag[] = []): Bag[] {
   if (depth === 0 || found.length >= maxPostings) return found;
-  if (Array.isArray(value)) for (const part of value) jobPostings(part, depth - 1, found);
+  if (Array.isArray(value)) for (const part of value) postingsIn(part, depth - 1, found);
   else if (isBag(value)) {
     if (isType(value, 'JobPosting')) found.push(withoutPrefixes(value) as Bag);
-    else for (const key of Object.keys(value)) if (typeof value[key] === 'object') jobPostings(value[key], depth - 1, found);
+    else for (const key of Object.keys(value)) if (typeof value[key] === 'object') postingsIn(value[key], depth - 1, found);
   }
   return found;
 }
 
-/** One JobPosting as a draft. `pageUrl` stands in for a missing address when the page holds one posting. */
-export function jobPostingDraft(node: Bag, pageUrl?: string): Draft {
+/** One JobPosting as a draft. `pageUrl` stands in for a missing address when the page holds one posting; `base` only resolves a relative one. */
+export function jobPostingDraft(node: Bag, pageUrl?: string, base = pageUrl): Draft {
   const own = (key: string): unknown => prop(node, key);
-  const url = httpsLink(text(own('url')), pageUrl) ?? httpsLink(node['@id']) ?? httpsLink(text(prop(own('mainEntityOfPage'), '@id')) ?? text(own('mainEntityOfPage'))) ?? pageUrl;
+  const url = httpsLink(text(own('url')), base) ?? httpsLink(node['@id']) ?? httpsLink(text(prop(own('mainEntityOfPage'), '@id')) ?? text(own('mainEntityOfPage'))) ?? pageUrl;
   const stated = text(own('url'));
   const number = numberIn(own('identifier'));
   const organisation = list(own('hiringOrganization'))[0];

@@ -1,13 +1,14 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { line } from '../facts/text.ts';
-import { addTo, dateOrderOf, draftOfRecord, keyOf, looksLikeJob, type FlatRecord } from './aliases.ts';
+import { addTo, keyOf, singular, type FlatRecord } from './aliases.ts';
+import { areJobs, dateOrderOf, draftOfRecord, jobLists, looksLikeJob } from './job-record.ts';
 import { reading, type Reader } from './reader.ts';
-import { elements, firstText, localName } from './xml.ts';
+import { elements, firstText, isMarkup, localName, markupOf } from './xml.ts';
 
 /** Indeed-like and vendor job XML (open-feed B3): a list of like-named elements, each with a title and more of a job's fields. */
 export const jobXml: Reader = {
   format: 'job-xml',
-  sees: (body) => body.type === 'xml' && records(body.root).some((element) => looksLikeJob(flat(element))),
+  sees: (body) => body.type === 'xml' && records(body.root).length > 0,
   read(body, context) {
     const { root } = body as { root: XmlElement };
     const flats = records(root).map(flat);
@@ -16,19 +17,19 @@ export const jobXml: Reader = {
     const employer = localName(root) === 'source' ? undefined : publisher;
     return reading('job-xml', { title: line(firstText(root, 'title', 'publisher')) ?? '', ...(context.url ? { url: context.url } : {}) }, flats, (record) => {
       if (!looksLikeJob(record)) return 'no job: title and other fields are missing';
-      const draft = draftOfRecord(record, order);
+      const draft = draftOfRecord(record, order, context.url);
       return draft.organisation === undefined && employer ? { ...draft, organisation: employer, derived: { organisation: 'publisher of the feed' } } : draft;
     }, context);
   },
 };
 
-const recordNames = /^(?:job|jobs|position|vacancy|vacature|vacancies|offer|offre|emploi|listing|posting|jobposting|opportunity|stelle|stellenangebot|ad|advert|row|record|result|annonce|opdracht|item|entry|requisition|jobad|document|product|publication)$/;
+const recordNames = /^(?:offer|offre|listing|opportunity|ad|advert|row|record|result|annonce|item|entry|document|product|publication)$/;
 
 /** The element whose children of one name are most like a list of jobs, at most five levels down; a lone job is a list of one. */
 function records(root: XmlElement): XmlElement[] {
   if (/^(?:job|position|vacancy|vacature|offer|jobposting)$/.test(localName(root)) && elements(root).some((child) => elements(child).length === 0)) {
     const inner = list(root, 4);
-    return inner.length > 0 ? inner : [root];
+    return inner.length > 0 ? inner : areJobs([flat(root)], localName(root)) ? [root] : [];
   }
   return list(root, 5);
 }
@@ -40,7 +41,11 @@ function list(parent: XmlElement, depth: number): XmlElement[] {
     if (group) group.push(element);
     else groups.set(localName(element), [element]);
   }
-  for (const [name, group] of groups) if (recordNames.test(name) && group.some((element) => elements(element).length >= 2 && looksLikeJob(flat(element)))) return group;
+  for (const [name, group] of groups) {
+    if (!(recordNames.test(name) || jobLists.test(name)) || !areJobs(group.slice(0, 40).filter((element) => elements(element).length >= 2).map(flat), name)) continue;
+    const inner = group.length === 1 && depth > 0 ? list(group[0]!, depth - 1) : []; // `<jobs>` around the jobs looks like one job itself
+    return inner.length > 0 ? inner : group;
+  }
   if (depth === 0) return [];
   for (const group of groups.values()) for (const element of group.slice(0, 3)) {
     const found = list(element, depth - 1);
@@ -57,18 +62,14 @@ export function flat(record: XmlElement): FlatRecord {
     for (const child of elements(element)) {
       const key = keyOf(localName(child));
       const inner = elements(child);
-      if (inner.length === 0) {
+      if (inner.length === 0 || isMarkup(child)) {
         const generic = key === 'name' || key === 'value' || key === 'id' || key === 'title' || key === 'url' || key === 'description' || key === 'text';
-        if (parent === '' || !generic) addTo(out, key, child.text);
-        if (parent !== '') addTo(out, generic && (key === 'value' || key === 'name') ? parent : parent + key, child.text);
+        const value = markupOf(child);
+        if (parent === '' || !generic) addTo(out, key, value);
+        if (parent !== '') addTo(out, generic && (key === 'value' || key === 'name') ? parent : parent + key, value);
       } else if (depth < 4) walk(child, singular(key), depth + 1);
     }
   };
   walk(record, '', 0);
   return out;
-}
-
-/** "locations" → "location", so that wrapped and repeated elements mean the same. */
-function singular(key: string): string {
-  return /^(?:locations|offices|cities|departments|companies)$/.test(key) ? key.replace(/ies$/, 'y').replace(/s$/, '') : key;
 }

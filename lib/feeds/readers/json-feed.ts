@@ -1,9 +1,10 @@
 import type { FeedReading } from '../../assignments/types.ts';
 import { httpsLink } from '../facts/links.ts';
 import { kindFromTags } from '../facts/kind.ts';
+import { soundsLikeOrganisation } from '../facts/organisation.ts';
 import { line } from '../facts/text.ts';
 import type { Draft } from './draft.ts';
-import { some } from './job-posting.ts';
+import { jobPostingDraft, jobPostings, some } from './job-posting.ts';
 import { openFeedDraft, organisation } from './open-feed/item.ts';
 import { item as itemSchema } from './open-feed/schema.ts';
 import { looksLikeJobs } from './job-words.ts';
@@ -20,18 +21,18 @@ export const jsonFeed: Reader = {
     const source = (body as { value: Bag }).value;
     const items = list(source.items);
     const open = isBag(source._klus) || items.some((item) => isBag(get(item, '_klus')));
-    const feed = feedFacts(source);
-    if (items.length > 0 && !open && !looksLikeJobs([feed.title, str(source.description), str(source.home_page_url), feed.url], items.slice(0, 40).map((item) => `${str(get(item, 'title'))} ${str(get(item, 'url'))} ${list(get(item, 'tags')).join(' ')}`))) throw notJobs('news-feed');
+    const feed = feedFacts(source, context.url);
+    if (items.length > 0 && !open && jobPostings(items.slice(0, 40)).length === 0 && !looksLikeJobs([feed.title, str(source.description), str(source.home_page_url), feed.url], items.slice(0, 40).map((item) => `${str(get(item, 'title'))} ${str(get(item, 'url'))} ${list(get(item, 'tags')).join(' ')}`))) throw notJobs('news-feed');
     const warnings: string[] = [];
-    const made = reading(open ? 'open-feed' : 'json-feed', feed, items, (item, index) => (open ? openDraft(item, index, warnings) : plainDraft(item, source)), context);
+    const made = reading(open ? 'open-feed' : 'json-feed', feed, items, (item, index) => (open ? openDraft(item, index, warnings) : plainDraft(item, source)), { ...context, ...some('url', context.url ?? feed.url ?? httpsLink(source.home_page_url)) });
     return { ...made, warnings: [...warnings, ...made.warnings] };
   },
 };
 
-function feedFacts(source: Bag): FeedReading['feed'] {
+function feedFacts(source: Bag, base: string | undefined): FeedReading['feed'] {
   const klus = source._klus;
-  const url = httpsLink(source.feed_url);
-  const next = httpsLink(source.next_url, url);
+  const url = httpsLink(source.feed_url, base);
+  const next = httpsLink(source.next_url, url ?? base);
   const [publisher] = organisation(at(klus, 'publisher'));
   return {
     title: line(source.title) ?? '', ...some('url', url), ...(next && next !== url ? { next } : {}), ...some('publisher', publisher), ...some('licence', line(at(klus, 'licence'))),
@@ -66,14 +67,17 @@ function without(value: unknown, paths: readonly string[][]): unknown {
   return isBag(value) ? Object.fromEntries(kept(Object.entries(value))) : value;
 }
 
+/** An item of a plain feed; applicant systems put the whole JobPosting beside it, under a name of their own. */
 function plainDraft(item: unknown, source: Bag): Draft | string {
   if (!isBag(item)) return 'not an object';
-  const author = list(item.authors).map((found) => str(get(found, 'name'))).find((name) => name !== undefined) ?? str(at(item, 'author', 'name'));
-  const url = str(item.url) ?? str(item.external_url) ?? (httpsLink(item.id) ? item.id : undefined);
+  const authors = [...list(item.authors), item.author, ...list(source.authors), source.author].flatMap((found) => str(get(found, 'name')) ?? []);
+  const posting = jobPostings(item)[0];
+  const stated = posting ? jobPostingDraft(posting) : {};
+  const url = str(item.url) ?? str(item.external_url) ?? (httpsLink(item.id) ? item.id : undefined) ?? stated.url;
   const kind = kindFromTags(list(item.tags).flatMap((tag) => str(tag) ?? []));
   return {
-    id: item.id ?? url, url, title: item.title, plain: str(item.content_text), body: str(item.content_html) ?? str(item.summary),
-    organisation: author ?? str(at(source, 'author', 'name')) ?? list(source.authors).map((found) => str(get(found, 'name')))[0],
-    published: item.date_published, updated: item.date_modified, language: item.language ?? source.language, ...(kind ? { kind, derived: { kind: 'tags' } } : {}),
+    ...stated, id: item.id ?? url, url, title: item.title ?? stated.title, plain: str(item.content_text), body: str(item.content_html) ?? str(item.summary) ?? stated.body,
+    organisation: stated.organisation ?? authors.find(soundsLikeOrganisation),
+    published: item.date_published ?? stated.published, updated: item.date_modified, language: item.language ?? source.language, ...(kind ? { kind, derived: { kind: 'tags' } } : {}),
   };
 }

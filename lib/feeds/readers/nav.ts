@@ -10,6 +10,11 @@ import { reading, type Reader } from './reader.ts';
 import { at, first, get, hasAll, isBag, list, str, type Bag } from './values.ts';
 import { parseLoose } from './islands.ts';
 
+/** The feed's own addresses are those of the API, which asks for a key; people read the advertisement on this page, as each entry's `link` says. */
+function pageOf(uuid: unknown): string | undefined {
+  return typeof uuid === 'string' && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(uuid) ? `https://arbeidsplassen.nav.no/stillinger/stilling/${uuid}` : undefined;
+}
+
 /** Norway, NAV (open-feed row Norway NAV): the feed in JSON Feed's shape, and one advertisement. */
 export const navFeed: Reader = {
   format: 'nav-feed',
@@ -20,8 +25,9 @@ export const navFeed: Reader = {
     const next = httpsLink(value.next_url, base);
     return reading('nav-feed', { title: line(value.title) ?? 'NAV', ...some('url', httpsLink(value.feed_url, base) ?? context.url), ...some('next', next) }, list(value.items), (item): Draft => {
       const entry = get(item, '_feed_entry');
+      const id = first(entry, 'uuid') ?? get(item, 'id');
       return {
-        id: first(entry, 'uuid') ?? get(item, 'id'), url: httpsLink(get(item, 'url'), base), title: first(entry, 'title') ?? get(item, 'title'), plain: str(get(item, 'content_text')),
+        id, url: pageOf(id) ?? httpsLink(get(item, 'url'), base), title: first(entry, 'title') ?? get(item, 'title'), plain: str(get(item, 'content_text')),
         organisation: first(entry, 'businessName'), places: [placeOf(first(entry, 'municipal'), undefined, 'NO')],
         updated: first(entry, 'sistEndret') ?? get(item, 'date_modified'), status: statusOf(first(entry, 'status')),
       };

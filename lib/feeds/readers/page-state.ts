@@ -8,9 +8,10 @@ export interface TenderFacts {
   maxHours?: number;
   start?: string;
   end?: string;
+  closes?: string;
 }
 
-const keys = { minHours: 'tender_min_hours', maxHours: 'tender_max_hours', start: 'tender_start_date', end: 'tender_end_date' } as const;
+const keys = { minHours: 'tender_min_hours', maxHours: 'tender_max_hours', start: 'tender_start_date', end: 'tender_end_date', closes: 'tender_offline_date' } as const;
 
 /** Only when the page states each fact once, or always the same; 0 is absent. */
 export function pageState(html: string): TenderFacts {
@@ -21,7 +22,7 @@ export function pageState(html: string): TenderFacts {
     const date = dateOf(read(key));
     return date && dayOf(date);
   };
-  const facts = { minHours: number(keys.minHours), maxHours: number(keys.maxHours), start: day(keys.start), end: day(keys.end) };
+  const facts = { minHours: number(keys.minHours), maxHours: number(keys.maxHours), start: day(keys.start), end: day(keys.end), closes: day(keys.closes) };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 

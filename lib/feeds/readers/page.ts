@@ -20,13 +20,16 @@ export function pageTitle(html: string): string {
   return htmlToText(/<title[^>]{0,200}>([\s\S]{0,2000}?)<\/title/i.exec(clip(html, 200_000))?.[1] ?? '', 300).replace(/\s+/g, ' ');
 }
 
+/** `<span>Start</span><span>1 december 2026</span>`: only the style sheet keeps them apart. */
+const labelBesideValue = /(<(?:span|strong|b|label)\b[^>]{0,300}>\s{0,20}\p{L}[\p{L} ()/.:-]{1,40}\s{0,20}<\/(?:span|strong|b|label)>\s{0,20})(?=<(?:span|strong|b)\b)/giu;
+
 /** Visible text of the main part of the page (`main`, else `body`), bounded. */
 export function mainText(html: string): string {
   const start = html.search(/<main\b/i);
   const from = start >= 0 ? start : Math.max(0, html.search(/<body\b/i));
   const rest = html.slice(from);
   const end = rest.search(start >= 0 ? /<\/main\s*>/i : /<footer\b/i);
-  return withoutOthers(htmlToText(end > 0 ? rest.slice(0, end) : rest, 60_000));
+  return withoutOthers(htmlToText((end > 0 ? rest.slice(0, end) : rest).replace(labelBesideValue, '$1<br>'), 60_000));
 }
 
 /** What stands below "Vergelijkbare vacatures" is about other work. */

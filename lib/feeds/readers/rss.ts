@@ -4,6 +4,7 @@ import { readable } from '../facts/html.ts';
 import { hoursFromField } from '../facts/hours.ts';
 import { kindFromTags } from '../facts/kind.ts';
 import { httpsLink } from '../facts/links.ts';
+import { soundsLikeOrganisation } from '../facts/organisation.ts';
 import { salaryFromText, salaryOf, salaryUnit } from '../facts/money.ts';
 import { distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
 import { line } from '../facts/text.ts';
@@ -13,7 +14,7 @@ import { looksLikeJobs } from './job-words.ts';
 import { labelled } from './labels.ts';
 import { reading, type Reader } from './reader.ts';
 import { notJobs } from './refuse.ts';
-import { child, children, descendants, elements, firstText, localName, textAt } from './xml.ts';
+import { child, children, descendants, elements, firstText, localName, markupOf, textAt } from './xml.ts';
 
 /** RSS 2.0, RSS 1.0 and Atom with the job namespaces in use: `g:`, `joblisting:` (NEOGOV), `tt:` (Teamtailor), and labelled texts. */
 export const rss: Reader = {
@@ -27,9 +28,18 @@ export const rss: Reader = {
     if (descendants(root, 'enclosure', 5).some((enclosure) => /^audio\//.test(enclosure.attributes.type ?? ''))) throw notJobs('podcast');
     const feed = feedOf(head, context.url);
     if (items.length > 0 && !isAboutJobs(dialect, head, items, feed.url)) throw notJobs('news-feed');
-    return reading(dialect, feed, items, (item) => draftOf(item, dialect, feed.title), context);
+    const about = { dialect, title: feed.title, author: textAt(head, 'author', 'name') };
+    const base = context.url ?? root.attributes['xml:base'] ?? linkIn(head); // relative links: the address of the bytes, else the site that the list names
+    return reading(dialect, feed, items, (item) => draftOf(item, about), { ...context, ...some('url', httpsLink(base)) });
   },
 };
+
+/** What the list says for all its items. */
+interface About {
+  dialect: string;
+  title: string;
+  author: string | undefined;
+}
 
 function dialectOf(root: XmlElement): string {
   const sample = [root, ...descendants(root, 'item', 4).slice(0, 20)];
@@ -69,16 +79,17 @@ function linkIn(item: XmlElement): string | undefined {
 }
 
 function bodyIn(item: XmlElement): string | undefined {
-  const texts = ['encoded', 'content', 'description', 'summary'].flatMap((name) => children(item, name).map((found) => found.text.trim())).filter((text) => text !== '');
+  const texts = ['encoded', 'content', 'description', 'summary'].flatMap((name) => children(item, name).map((found) => markupOf(found).trim())).filter((text) => text !== '');
   return texts.reduce<string | undefined>((longest, text) => (longest === undefined || text.length > longest.length ? text : longest), undefined);
 }
 
-function draftOf(item: XmlElement, dialect: string, feedTitle: string): Draft {
+function draftOf(item: XmlElement, about: About): Draft {
+  const { dialect } = about;
   const url = linkIn(item);
   const get = (...names: string[]): string | undefined => firstText(item, ...names);
   const told = readable(bodyIn(item) ?? '');
   const placesStated = placesIn(item);
-  const organisation = organisationIn(item, dialect, told, feedTitle);
+  const organisation = organisationIn(item, told, about);
   const placeInText = placesStated.length === 0 ? labelled(told, 'place') : undefined;
   const hoursText = get('hours', 'hoursperweek', 'workhours') ?? labelled(told, 'hours');
   const hours = hoursText ? hoursFromField(hoursText) : undefined;
@@ -94,15 +105,16 @@ function draftOf(item: XmlElement, dialect: string, feedTitle: string): Draft {
   };
 }
 
-function organisationIn(item: XmlElement, dialect: string, told: string, feedTitle: string): { name?: string; derived: Record<string, string> } {
+function organisationIn(item: XmlElement, told: string, { dialect, title, author: owner }: About): { name?: string; derived: Record<string, string> } {
   const stated = firstText(item, 'employer', 'employername', 'company', 'companyname', 'company_name', 'hiringorganization', 'organization', 'organisation', 'organisationname', 'agency');
   if (stated) return { name: stated, derived: {} };
-  const owner = dialect === 'neogov-rss' || dialect === 'teamtailor' ? ownerIn(feedTitle) : '';
-  if (owner !== '') return { name: owner, derived: { organisation: 'title of the feed' } };
-  const told_ = labelled(told, 'organisation');
+  const named = dialect === 'neogov-rss' || dialect === 'teamtailor' ? ownerIn(title) : '';
+  if (named !== '') return { name: named, derived: { organisation: 'title of the feed' } };
+  const department = labelled(told, 'department');
+  const told_ = labelled(told, 'organisation') ?? (department && soundsLikeOrganisation(department) ? department : undefined);
   if (told_) return { name: told_, derived: { organisation: 'description' } };
-  const author = textAt(item, 'author', 'name') ?? textAt(item, 'source');
-  return author && !author.includes('@') ? { name: author, derived: { organisation: 'author of the item' } } : { derived: {} };
+  const author = [textAt(item, 'author', 'name'), textAt(item, 'source'), owner].find((name) => name !== undefined && soundsLikeOrganisation(name));
+  return author ? { name: author, derived: { organisation: author === owner ? 'author of the feed' : 'author of the item' } } : { derived: {} };
 }
 
 /** An applicant system names its feed after the organisation, or only says that these are jobs. */

@@ -1,4 +1,4 @@
-import { parseXml, XmlElement, XmlError, type XmlNode } from '@rgrove/parse-xml';
+import { parseXml, XmlElement, XmlError, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import { SchilError } from '../../errors.ts';
 import { entity } from '../facts/entities.ts';
 
@@ -7,9 +7,12 @@ import { entity } from '../facts/entities.ts';
 export function parseFeedXml(text: string): { root: XmlElement; repaired: boolean } {
   const strict = attempt(text);
   if (strict instanceof XmlElement) return { root: strict, repaired: false };
-  const mended = attempt(repair(text));
-  if (mended instanceof XmlElement) return { root: mended, repaired: true };
-  throw new SchilError('not-xml', {}, mended);
+  const repaired = repair(text);
+  for (const mend of [repaired, balanced(repaired)]) {
+    const mended = attempt(mend);
+    if (mended instanceof XmlElement) return { root: mended, repaired: true };
+  }
+  throw new SchilError('not-xml', {}, strict);
 }
 
 function attempt(text: string): XmlElement | Error {
@@ -27,7 +30,7 @@ function attempt(text: string): XmlElement | Error {
 function repair(text: string): string {
   const start = text.search(/<(?:\?xml|!DOCTYPE|!--|[A-Za-z_])/);
   return text.slice(Math.max(0, start))
-    .replace(/^<\?xml[^>]{0,300}>/i, '')
+    .replace(/^<\?xml[^<>]{0,300}(?:>|(?=<))/i, '')
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .split('<![CDATA[').map((part, index) => (index === 0 ? escaped(part) : afterCdata(part))).join('<![CDATA[').trim();
 }
@@ -39,6 +42,22 @@ function afterCdata(part: string): string {
 
 function escaped(text: string): string {
   return text.replace(/&(?!#\d{1,7};|#x[\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,30};)/g, '&amp;');
+}
+
+/** Second repair, for HTML that stands between the tags unescaped and for tags that cross: an end tag closes what it names, with all that is open inside it; one that closes nothing goes, and so does what is open at the end. */
+function balanced(text: string): string {
+  const open: string[] = [];
+  const out = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w:.-]*)((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/g, (whole, closing: string | undefined, name: string | undefined, rest = '') => {
+    if (name === undefined || (!closing && rest.endsWith('/'))) return whole;
+    if (!closing) {
+      if (/^(?:br|hr|img|wbr)$/i.test(name)) return `<${name}/>`;
+      open.push(name);
+      return whole;
+    }
+    const at = open.lastIndexOf(name);
+    return at < 0 ? '' : open.splice(at).reverse().map((inner) => `</${inner}>`).join('');
+  });
+  return open.length === 0 ? out : text; // a file that was cut off is not guessed at
 }
 
 /** Name without its prefix, in lower case. */
@@ -80,4 +99,21 @@ export function descendants(parent: XmlElement, name: string, depth = 32): XmlEl
   if (depth === 0) return [];
   const wanted = name.toLowerCase();
   return elements(parent).flatMap((found) => (localName(found) === wanted ? [found] : descendants(found, name, depth - 1)));
+}
+
+const htmlNames = /^(?:p|br|div|span|ul|ol|li|b|strong|i|em|u|h[1-6]|a|table|tbody|tr|td|th|section|article|small|sup|sub|hr|dl|dt|dd|blockquote|pre)$/;
+
+/** Whether an element holds HTML as elements (XHTML), not fields. */
+export function isMarkup(parent: XmlElement): boolean {
+  const inner = elements(parent);
+  return inner.length > 0 && inner.every((element) => htmlNames.test(localName(element)));
+}
+
+/** What an element says: its text, or its XHTML as HTML. */
+export function markupOf(element: XmlElement): string {
+  return isMarkup(element) ? inside(element) : element.text;
+}
+
+function inside(parent: XmlElement): string {
+  return parent.children.map((node: XmlNode) => (node instanceof XmlElement ? `<${localName(node)}>${inside(node)}</${localName(node)}>` : node instanceof XmlText ? node.text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : '')).join('');
 }

@@ -6,7 +6,7 @@ import { htmlToText, readable } from '../../../lib/feeds/facts/html.ts';
 import { kindFromAddress, kindFromLine, legalFormFromText, returnFromText } from '../../../lib/feeds/facts/kind.ts';
 import { httpsLink } from '../../../lib/feeds/facts/links.ts';
 import { amount, salaryFromText } from '../../../lib/feeds/facts/money.ts';
-import { organisationOf } from '../../../lib/feeds/facts/organisation.ts';
+import { organisationOf, soundsLikeOrganisation } from '../../../lib/feeds/facts/organisation.ts';
 import { placeFromText } from '../../../lib/feeds/facts/places.ts';
 import { scrub } from '../../../lib/feeds/facts/scrub.ts';
 import { durationFromField, termFromText } from '../../../lib/feeds/facts/term.ts';
@@ -16,7 +16,7 @@ describe('hours a week', () => {
     ['voor 24 uur per week', 24, 24], ['32-36 uur per week', 32, 36], ['16 à 24 uur p/w', 16, 24], ['28,8 tot 36 uur per week', 28.8, 36], ['minimaal 8 uur per week tot maximaal 16 uur per week', 8, 16],
     ['37.5 hours per week', 37.5, 37.5], ['37,5 Stunden pro Woche', 37.5, 37.5], ['35 heures par semaine', 35, 35], ['37,5 timer per uke', 37.5, 37.5], ['Uren per week\n32 - 36\nStart', 32, 36], ['Aantal uren: 36', 36, 36],
     ['0,8 fte', 28.8, 28.8], ['2 dagen per week', 16, 16], ['twee tot drie dagen per week', 16, 24], ['40-hour week', 40, 40], ['Aide-soignant 35h/semaine', 35, 35], ['Beleidsadviseur bij gemeente Utrecht, 24-32 uur per week', 24, 32], ['Full-time (37.5 hours per week)', 37.5, 37.5], ['Fulltime baan van 36 uur per week', 36, 36], ['between 16 and 20 hours per week', 16, 20], ['39,0 Std./Woche', 39, 39], ['Je werkt 24 tot 32 uur per week, 2 dagen per week thuis', 24, 32], ['Salaris bij een 36-urige werkweek. Omvang: 24 uur', 24, 24],
-    ['24, 28 of 32 uur per week', 24, 32], ['20, 24, 28 or 32 hours per week', 20, 32],
+    ['Minimaal aantal uren per week: 24\n• Maximaal aantal uren per week: 36', 24, 36], ['24, 28 of 32 uur per week', 24, 32], ['20, 24, 28 or 32 hours per week', 20, 32],
   ])('reads %j', (text, min, max) => expect(hoursFromText(text)?.hours).toEqual({ min, max }));
 
   it.each(['0 uur per week', '€ 4.000 op basis van 36 uur per week', 'De meldkamer is 24 uur per dag open', '8 uur', 'bij 36 uur per week', 'Salaris bij een volledige werkweek van 36 uur per week', 'Salaris (bij 36 uur per week)', 'Eerst 16 uur per week. Later 24 uur per week.', '90 uur per week', 'binnen 48 uur', 'een training van 8 uur per week', '2 dagen per week op kantoor', 'Je bent 2 dagen per week op de locatie in Ede', '1.0 FTE, part of a team of eight in the north of the city', 'two days per week on campus, the rest elsewhere', 'Arbeitszeit: 8 – 16', 'wij bieden 24 uur zorg', '4x9 uur per week', 'open 24 hours, 7 days a week'])('says nothing of %j', (text) => expect(hoursFromText(text)).toBeUndefined());
@@ -53,7 +53,7 @@ describe('dates', () => {
   it.each([
     ['2026-11-02', '2026-11-02'], ['2024-02-12T15:57:11.165', '2024-02-12'], ['Mon, 31 Jan 2022 23:59:00', '2022-01-31'], ['Tue, 14 Jul 2026 18:39:04 GMT', '2026-07-14T18:39:04Z'], ['Wed, 22 Jul 2026 07:59:00:0', '2026-07-22'],
     ['01-02-2026', '2026-02-01'], ['13/4/2026', '2026-04-13'], ['1er janvier 2026', '2026-01-01'], ['2 november 2026', '2026-11-02'], ['maandag 2 maart 2026', '2026-03-02'], ['30. November 2026', '2026-11-30'], ['2026-09-01T00:00:00+0200', '2026-09-01T00:00:00+02:00'],
-    ['July 14, 2026', '2026-07-14'], ['20261102', '2026-11-02'], ['30.11.2026 um 23:59 Uhr', '2026-11-30'], ['15 août 2026', '2026-08-15'],
+    ['July 14, 2026', '2026-07-14'], ['20261102', '2026-11-02'], ['30.11.2026 um 23:59 Uhr', '2026-11-30'], ['15 août 2026', '2026-08-15'], ['11:55 pm on Sunday 15th November 2026', '2026-11-15'], ['12 noon on 3 June 2026', '2026-06-03'],
   ])('reads %j', (text, date) => expect(dateOf(text)).toBe(date));
 
   it.each(['3/4/2026', '31-02-2026', 'snarest', '', '2026', '00-00-2026', '2026-13-01'])('says nothing of %j', (text) => expect(dateOf(text)).toBeUndefined());
@@ -116,6 +116,10 @@ describe('places, organisations, links', () => {
     expect(placeFromText('London, NW1 2PG')).toEqual({ name: 'London', postcode: 'NW1 2PG', country: 'GB' });
     expect(placeFromText('52062 Aachen')).toEqual({ name: 'Aachen', postcode: '52062' });
     expect(placeFromText('Amsterdam, Nederland')).toEqual({ name: 'Amsterdam', country: 'NL' });
+    expect(placeFromText('Leeuwarden, Friesland, Netherlands')).toEqual({ name: 'Leeuwarden', country: 'NL' });
+    expect(placeFromText('Ede, Gelderland')).toEqual({ name: 'Ede' });
+    expect(placeFromText('12 High Street, Proefton, EX1 1EX, UK')).toEqual({ name: 'Proefton', postcode: 'EX1 1EX', country: 'GB' });
+    for (const none of ['Remote', '2 Locations', 'Meerdere locaties', 'landelijk']) expect(placeFromText(none)).toBeUndefined();
     expect(placeFromText('Washington, DC')).toEqual({ name: 'Washington, DC' });
     expect(placeFromText('San Francisco, CA')).toEqual({ name: 'San Francisco, CA' });
     expect(placeFromText('3 rue du Moulin 01234 Exempleville', 'FR')).toEqual({ name: 'Exempleville', postcode: '01234', country: 'FR' });
@@ -139,6 +143,11 @@ describe('places, organisations, links', () => {
       return link === undefined || /^https:\/\/[^\s"'<>]+$/i.test(link);
     }), { numRuns: 60 });
   });
+});
+
+describe('names where an author may stand', () => {
+  it.each(['Gemeente Proefdorp', 'Example County Council', 'Stadt Musterhausen', 'Région Exemple', 'Prøve kommune', 'Inspectie Proef en Transport'])('%s is an organisation', (name) => expect(soundsLikeOrganisation(name)).toBe(true));
+  it.each(['Jo Voorbeeld', 'admin', 'redactie', 'jobs@example.org', 'Jan de Raad', 'Peter Land'])('%s is none', (name) => expect(soundsLikeOrganisation(name)).toBe(false));
 });
 
 describe('people in free text', () => {

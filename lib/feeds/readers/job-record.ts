@@ -1,0 +1,113 @@
+import type { Place, Workplace } from '../../assignments/types.ts';
+import { orderShown, type DateOrder } from '../facts/dates.ts';
+import { hoursBetween, hoursFromField } from '../facts/hours.ts';
+import { legalFormFromField } from '../facts/kind.ts';
+import { salaryFromText, salaryOf, salaryUnit, type Salary } from '../facts/money.ts';
+import { countryOf, distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
+import { all, one, type Field, type FlatRecord } from './aliases.ts';
+import { identified, type Draft } from './draft.ts';
+import { looksLikeJobs } from './job-words.ts';
+import { permanentLink } from './permanent-links.ts';
+
+/** Whether a record can be a job: a title, something to know it by, and two more of a job's facts. */
+export function looksLikeJob(record: FlatRecord): boolean {
+  return one(record, 'title') !== undefined && (['url', 'id', 'description'] as const).some((field) => one(record, field) !== undefined)
+    && (['organisation', 'city', 'description', 'closes', 'published', 'contract', 'hours', 'minHours'] as const).filter((field) => one(record, field) !== undefined).length >= 2;
+}
+
+/** Names of lists and elements that hold nothing but jobs. */
+export const jobLists = /^(?:jobs?|jobpostings?|jobpositionposting|jobads?|jvs|vacanc(?:y|ies)|vacatures?|positions?|openings?|postings?|requisitions?|opdracht(?:en)?|klus(?:sen)?|emplois?|offres?|stellen?|stellenangebote?|stellenanzeigen?|stillinger?|platsannonser?)$/;
+/** Parts of field names that only lists of jobs have. */
+const jobKeys = /job|vacan|vacat|functie|position|offreemploi|poste$|employ|werkgever|arbeitgeber|arbetsgiv|arbeidsgiv|opdrachtgever|sala[ri]|gehalt|contract|hoursperweek|urenperweek|wochenstunden|apply|application|sollicit|bewerb|reageren|recruit|hiring|stelle|stilling|requisition|workplacetype|inhuur|klus/;
+const peopleKeys = ['firstname', 'lastname', 'surname', 'voornaam', 'achternaam', 'vorname', 'nachname', 'prenom'];
+
+/** Whether these records are jobs. Lists of news, goods, people and projects carry titles, dates and places too: the list's name, its fields or its titles must speak of work. */
+export function areJobs(records: readonly FlatRecord[], listName = ''): boolean {
+  const sample = records.slice(0, 40).filter((record) => looksLikeJob(record) && !isPerson(record));
+  if (sample.length === 0) return false;
+  return jobLists.test(listName) || sample.some(hasJobKeys)
+    || looksLikeJobs([], sample.map((record) => `${one(record, 'title')} ${one(record, 'url') ?? ''}`));
+}
+
+/** A field that only jobs have; or a company, a place and a day of publication together. */
+function hasJobKeys(record: FlatRecord): boolean {
+  return [...record.keys()].some((key) => jobKeys.test(key)) || (record.has('company') && one(record, 'city') !== undefined && one(record, 'published') !== undefined);
+}
+
+function isPerson(record: FlatRecord): boolean {
+  return peopleKeys.some((key) => record.has(key)) && one(record, 'closes') === undefined && one(record, 'description') === undefined;
+}
+
+/** The order of day and month in 03/04/2026: as the dates themselves show, else day first where the fields or countries are European. */
+export function dateOrderOf(records: readonly FlatRecord[]): DateOrder | undefined {
+  const dates = records.flatMap((record) => (['published', 'closes', 'updated', 'start', 'end'] as const).flatMap((field) => all(record, field)));
+  return orderShown(dates) ?? (records.length > 0 && records.every(isEuropean) ? 'dmy' : undefined);
+}
+
+const europeanKeys = ['titre', 'intitule', 'intituleposte', 'ville', 'societe', 'codepostal', 'lieu', 'titel', 'functietitel', 'vacaturetitel', 'standplaats', 'plaats', 'werklocatie', 'werkgever', 'opdrachtgever', 'stellentitel', 'stellenbezeichnung', 'arbeitsort', 'plz', 'rubrik', 'arbetsgivare', 'titulo'];
+
+function isEuropean(record: FlatRecord): boolean {
+  const country = countryOf(one(record, 'country'));
+  return country === undefined ? europeanKeys.some((key) => record.has(key)) : /^(?:NL|BE|DE|FR|GB|IE|SE|NO|DK|FI|LU|AT|CH)$/.test(country);
+}
+
+/** A record as a draft. `address`: where the list came from, for systems whose pages have a known address. */
+export function draftOfRecord(record: FlatRecord, order?: DateOrder, address?: string): Draft {
+  const get = (field: Field): string | undefined => one(record, field);
+  const hoursText = get('hours');
+  const hours = hoursBetween(get('minHours'), get('maxHours')) ?? (hoursText ? hoursFromField(hoursText)?.hours : undefined);
+  const demands = all(record, 'demands').filter((part) => part.length > 40);
+  const legalForm = legalFormFromField(get('contract') ?? '');
+  const page = /^(?:https?:|www\.)/i.test(get('url') ?? '') ? undefined : permanentLink(record, address);
+  return identified({
+    id: get('id') ?? get('url'), url: page ?? get('url'), title: get('title'), organisation: get('organisation'), unit: get('unit'), places: placesOf(record),
+    body: bodyOf(all(record, 'description'), demands), published: get('published'), updated: get('updated'), closes: get('closes'), ...termOf(record),
+    hours, workplace: workplaceOf(record), salary: salaryIn(record), ...(legalForm ? { legalForm } : {}), openings: get('openings'), language: get('language')?.replace('_', '-'),
+    applyUrl: get('applyUrl'), contactAtSource: get('contact') !== undefined, dateOrder: order, ...statusOf(get('status')), ...(page ? { derived: { url: 'number at the source' } } : {}),
+  });
+}
+
+/** A bare "start date" is that of the work only where the day of publication has a name of its own; else it may be that day. */
+function termOf(record: FlatRecord): Pick<Draft, 'start' | 'end'> {
+  const bare = (...keys: string[]): string | undefined => (one(record, 'published') === undefined ? undefined : keys.flatMap((key) => record.get(key) ?? [])[0]);
+  return { start: one(record, 'start') ?? bare('startdate', 'datestart'), end: one(record, 'end') ?? bare('enddate', 'dateend') };
+}
+
+function bodyOf(descriptions: string[], demands: string[]): string | undefined {
+  const parts = [...new Set([...descriptions, ...demands])];
+  return parts.length <= 1 ? parts[0] : parts.map((part) => (/<\w/.test(part) ? part : `<p>${part.replace(/\n/g, '<br>')}</p>`)).join('\n');
+}
+
+function placesOf(record: FlatRecord): Place[] {
+  const names = all(record, 'city');
+  const postcodes = all(record, 'postcode');
+  const countries = record.has('numerooffreforem') ? ['BE'] : all(record, 'country');
+  return distinctPlaces(names.map((name, index) => {
+    const country = countries[index] ?? countries[0];
+    const postcode = names.length === postcodes.length ? postcodes[index] : names.length === 1 ? postcodes[0] : undefined;
+    return postcode ? placeOf(name, postcode, country) : placeFromText(name, country);
+  }));
+}
+
+function workplaceOf(record: FlatRecord): Workplace | undefined {
+  const stated = one(record, 'workplace') ?? '';
+  if (/hybrid/i.test(stated) || isYes(one(record, 'hybrid'))) return 'hybrid';
+  if (/^(?:fully|remote|full.?remote)/i.test(stated) || isYes(one(record, 'remote'))) return 'remote';
+  return /on.?site/i.test(stated) ? 'onsite' : undefined;
+}
+
+function isYes(value: string | undefined): boolean {
+  return value !== undefined && /^(?:true|yes|ja|1|oui|fully|full)$/i.test(value);
+}
+
+function salaryIn(record: FlatRecord): Salary | undefined {
+  const get = (field: Field): string | undefined => one(record, field);
+  return salaryOf(get('minSalary'), get('maxSalary'), get('currency'), salaryUnit(get('salaryUnit'))) ?? salaryFromText(get('salary') ?? '');
+}
+
+function statusOf(value: string | undefined): Pick<Draft, 'status'> {
+  if (value === undefined) return {};
+  if (/^(?:closed|inactive|expired|withdrawn|archived|removed|deleted|gesloten|ingetrokken)$/i.test(value)) return { status: 'withdrawn' };
+  if (/^(?:filled|ingevuld|vervuld)$/i.test(value)) return { status: 'filled' };
+  return /^(?:paused|on hold|gepauzeerd)$/i.test(value) ? { status: 'paused' } : {};
+}
