@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { quickFirstScreen } from './tools/build/first-screen.ts';
 import { manifest } from './tools/build/manifest.ts';
 import { shippedVocabulary } from './tools/build/vocabulary.ts';
 
@@ -17,6 +18,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'vocabulary.json', contents: shippedVocabulary() });
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const panel = entrypoints.find(({ name }) => name === 'sidepanel');
+      if (panel) (config.plugins ??= []).push(quickFirstScreen('panel', panel.inputPath, panel.inputPath.replace('index.html', 'main.tsx')));
     },
   },
   vite: () => ({

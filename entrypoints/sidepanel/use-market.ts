@@ -3,6 +3,7 @@ import { SchilError } from '../../lib/errors.ts';
 import { useLive } from '../../lib/hooks/use-live.ts';
 import type { MarketAnswer, MarketAsk } from '../../lib/messages/map.ts';
 import { send } from '../../lib/messages/send.ts';
+import { lastRead, readTogether } from '../../lib/storage/live.ts';
 import { readLastAnswer, readRevision } from '../../lib/storage/read.ts';
 
 export interface Market {
@@ -13,9 +14,6 @@ export interface Market {
   again(): void;
 }
 
-/** Asked as soon as the page starts, so that it is there when the first screen is. A failure shows in the background's answer, which follows. */
-const stored = readLastAnswer().catch(() => null);
-
 /** Waits this long after a key before asking. */
 const typingPause = 200;
 
@@ -24,15 +22,15 @@ const typingPause = 200;
  * when the data changed. Answers to earlier asks are dropped.
  */
 export function useMarket(ask: MarketAsk): Market {
-  const [market, setMarket] = useState<Omit<Market, 'again'>>({ stale: true });
+  const plain = ask.search === undefined && ask.kinds === undefined && ask.rings === undefined && ask.sources === undefined && ask.list === undefined && !ask.showAll;
+  const [market, setMarket] = useState<Omit<Market, 'again'>>(() => (plain ? stored() : { stale: true }));
   const [tries, setTries] = useState(0);
   const revision = useLive(readRevision);
   const latest = useRef(0);
   const key = JSON.stringify(ask);
-  const plain = ask.search === undefined && ask.kinds === undefined && ask.rings === undefined && ask.sources === undefined && ask.list === undefined && !ask.showAll;
 
   useEffect(() => {
-    if (plain) void stored.then((last) => last && setMarket((now) => (now.answer ? now : { answer: last.answer, stale: true })));
+    if (plain && !market.answer) void readTogether([readLastAnswer]).then(() => setMarket((now) => (now.answer ? now : stored())));
   }, []);
 
   useEffect(() => {
@@ -49,4 +47,9 @@ export function useMarket(ask: MarketAsk): Market {
   }, [key, tries, revision.state === 'ready' ? revision.value : 0]);
 
   return { ...market, again: () => setTries((count) => count + 1) };
+}
+
+function stored(): Omit<Market, 'again'> {
+  const last = lastRead(readLastAnswer);
+  return { stale: true, ...(last && { answer: last.answer }) };
 }

@@ -1,16 +1,14 @@
 /** The database of the extension's own origin. The background writes; extension pages read. */
 import Dexie, { type Table } from 'dexie';
 import { SchilError } from '../errors.ts';
+import { announce } from './changes.ts';
 import { getMeta } from './meta.ts';
 import { storageError } from './storage-error.ts';
 import { v1 } from './migrations/v1.ts';
 import { v2 } from './migrations/v2.ts';
 import type * as R from './records.ts';
+import { databaseName, schema, type TableName } from './tables.ts';
 import type { Source } from './types.ts';
-
-export const databaseName = 'schil';
-/** Rises with each file in `migrations/`. */
-export const schema = 2;
 
 export type Database = Dexie & {
   settings: Table<R.SettingsRow, 'only'>;
@@ -25,9 +23,6 @@ export type Database = Dexie & {
   proposals: Table<R.ProposalAnswer, string>;
   meta: Table<R.Meta, keyof R.MetaValues>;
 };
-
-export type TableName = 'settings' | 'portfolio' | 'sources' | 'chunks' | 'packed' | 'marks' | 'seen' | 'answers' | 'health' | 'proposals' | 'meta';
-export const tableNames: readonly TableName[] = ['settings', 'portfolio', 'sources', 'chunks', 'packed', 'marks', 'seen', 'answers', 'health', 'proposals', 'meta'];
 
 /** Opens lazily, at the first read or write. `name` differs in tests only. */
 export function createDatabase(name: string = databaseName): Database {
@@ -46,24 +41,18 @@ export function createDatabase(name: string = databaseName): Database {
 }
 
 /**
- * One transaction that writes, all or nothing. Refuses (`newer-version`) when a newer Schil already changed the schema, and turns
- * the browser's failures into ours: `storage-full` (what was there is kept) and `storage-broken`.
+ * One transaction that writes, all or nothing; the pages hear of it. Refuses (`newer-version`) when a newer Schil already changed the
+ * schema, and turns the browser's failures into ours: `storage-full` (what was there is kept) and `storage-broken`.
  */
 export async function write<T>(db: Database, tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
+  const touched = [...new Set<TableName>([...tables, 'meta'])];
   try {
-    return await db.transaction('rw', [...new Set<TableName>([...tables, 'meta'])], async () => {
+    const result = await db.transaction('rw', touched, async () => {
       if (((await getMeta(db, 'schema')) ?? schema) > schema) throw new SchilError('newer-version');
       return await work();
     });
-  } catch (error) {
-    throw storageError(error);
-  }
-}
-
-/** A read whose failure is ours. */
-export async function read<T>(work: () => PromiseLike<T>): Promise<T> {
-  try {
-    return await work();
+    announce(touched);
+    return result;
   } catch (error) {
     throw storageError(error);
   }

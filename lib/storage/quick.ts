@@ -2,13 +2,10 @@
  * Reads beside Dexie, for the first answer of a worker that just woke: bare IndexedDB, everything in one transaction. Whatever is out of
  * the ordinary (no database yet, another schema, a page of a newer Schil that wants to change it) is left to Dexie.
  */
-import { schema, type Database, type TableName } from './db.ts';
+import { openBare, readerOf, type Reader } from './bare.ts';
+import type { Database } from './db.ts';
 import { storageError } from './storage-error.ts';
-
-export interface QuickRead {
-  get<T>(table: TableName, key: IDBValidKey): Promise<T | undefined>;
-  all<T>(table: TableName): Promise<T[]>;
-}
+import type { TableName } from './tables.ts';
 
 interface Connection {
   bare: Promise<IDBDatabase | undefined> | undefined;
@@ -18,13 +15,9 @@ interface Connection {
 const connections = new WeakMap<Database, Connection>();
 
 /** Reads in one transaction. `read` must ask everything before it waits for anything but its answers. */
-export async function quickly<T>(db: Database, tables: readonly TableName[], read: (from: QuickRead) => Promise<T>): Promise<T> {
+export async function quickly<T>(db: Database, tables: readonly TableName[], read: (from: Reader) => Promise<T>): Promise<T> {
   try {
-    const transaction = (await connectionOf(db)).transaction(tables, 'readonly');
-    return await read({
-      get: (table, key) => answerOf(transaction.objectStore(table).get(key)),
-      all: (table) => answerOf(transaction.objectStore(table).getAll()),
-    });
+    return await read(readerOf(await connectionOf(db), tables));
   } catch (error) {
     throw storageError(error);
   }
@@ -41,32 +34,7 @@ async function connectionOf(db: Database): Promise<IDBDatabase> {
   return db.backendDB();
 }
 
-/** Dexie counts versions in tens. */
-const nativeVersion = schema * 10;
-
-function open(name: string, closed: () => void): Promise<IDBDatabase | undefined> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open(name);
-    opening.onupgradeneeded = () => opening.transaction!.abort(); // there is none yet
-    opening.onerror = () => resolve(undefined);
-    opening.onsuccess = () => {
-      const { result } = opening;
-      const close = () => {
-        result.close();
-        closed();
-      };
-      result.onversionchange = close;
-      result.onclose = closed;
-      if (result.version === nativeVersion) return resolve(result);
-      close();
-      resolve(undefined);
-    };
-  });
-}
-
-function answerOf<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result as T);
-    request.onerror = () => reject(request.error as DOMException);
-  });
+async function open(name: string, closed: () => void): Promise<IDBDatabase | undefined> {
+  const opened = await openBare(name, closed).catch(() => undefined); // Dexie will say why
+  return opened?.state === 'open' ? opened.bare : undefined;
 }

@@ -40,6 +40,13 @@ describe.each(['chrome', 'firefox'] as const)('all of the build for %s', (browse
     }
   });
 
+  it('reads without Dexie in its pages, and shows the panel from one file of code beside the one that starts it', async () => {
+    const { files } = await built(browser);
+    for (const [path, text] of code(files)) if (path.startsWith('chunks/')) expect(text, path).not.toMatch(/dexie/i);
+    const page = files.get('sidepanel.html')!.toString();
+    expect([...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path!.replace(/-[\w-]+\./, '.'))).toEqual(['chunks/sidepanel.js', 'chunks/panel.js', 'assets/sidepanel.css']);
+  });
+
   it('loads no script from elsewhere', async () => {
     for (const [path, text] of code((await built(browser)).files)) {
       expect(text, path).not.toMatch(/<script[^>]+src=["'](?:https?:)?\/\//i);

@@ -4,19 +4,14 @@ import { Disclosure } from '../../../components/Disclosure.tsx';
 import { writeFeed } from '../../../lib/feeds/write.ts';
 import { copyToClipboard } from '../../../lib/hooks/copy.ts';
 import { saveFile } from '../../../lib/hooks/save-file.ts';
-import { useLive } from '../../../lib/hooks/use-live.ts';
 import { useTexts } from '../../../lib/hooks/use-texts.ts';
 import { marketTexts } from '../../../lib/i18n/texts/market.ts';
-import type { MarketAnswer } from '../../../lib/messages/map.ts';
-import { readPortfolio } from '../../../lib/storage/read.ts';
+import type { Preferences } from '../../../lib/portfolio/types.ts';
 import { exampleItem } from '../../../lib/assignments/example-item.ts';
 
 /** One's own organisation publishes nothing yet: a text for HR and a file that shows how. */
-export function OwnRing({ answer }: { answer: MarketAnswer }) {
+export function OwnRing({ own }: { own: NonNullable<Preferences['organisation']> }) {
   const t = useTexts(marketTexts);
-  const portfolio = useLive(readPortfolio);
-  const own = portfolio.state === 'ready' ? portfolio.value.preferences?.organisation : undefined;
-  if (!own || answer.example || answer.counts.rings['own-organisation']) return null;
   const save = () => saveFile('klussen-voorbeeld.json', writeFeed({ title: own.name, publisher: own }, [{ ...exampleItem, organisation: own }], new Date().toISOString()));
   return (
     <Disclosure summary={t('own-ring-empty')}>

@@ -56,6 +56,8 @@ function Market({ onOpen, onPlace }: { onOpen: (key: string) => void; onPlace: (
   const [choices, setChoices] = useState<Choices>(noChoices);
   const [limit, setLimit] = useState(step);
   const sources = useLive(readSources);
+  const portfolio = useLive(readPortfolio);
+  const own = portfolio.state === 'ready' ? portfolio.value.preferences?.organisation : undefined;
   const market = useMarket(askOf(choices, list, limit));
   const { answer, error } = market;
 
@@ -84,7 +86,7 @@ function Market({ onOpen, onPlace }: { onOpen: (key: string) => void; onPlace: (
           {list === 'market' && <ForYouFilters answer={answer} sources={sources.state === 'ready' ? sources.value : []} choices={choices} onChange={setChoices} />}
           <ListIntro list={list} />
           {list === 'market' && <NoTagsYet />}
-          {list === 'market' && <OwnRing answer={answer} />}
+          {list === 'market' && own && !answer.example && !answer.counts.rings['own-organisation'] && <OwnRing own={own} />}
           <ForYouRings answer={answer} list={list} onOpen={onOpen} />
           {answer.rings.some(({ count, items }) => count > items.length) && (
             <Button wide onClick={() => setLimit((now) => now + step)}>

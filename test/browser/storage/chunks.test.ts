@@ -1,8 +1,7 @@
-/** Chunks and live reads in real IndexedDB. */
+/** Chunks in real IndexedDB. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDatabase, databaseName, write, type Database } from '../../../lib/storage/db.ts';
+import { createDatabase, type Database } from '../../../lib/storage/db.ts';
 import { chunksOf, feedStore } from '../../../lib/storage/feed-store.ts';
-import { live, readMarks } from '../../../lib/storage/read.ts';
 import type { Source } from '../../../lib/storage/types.ts';
 
 let db: Database;
@@ -36,24 +35,5 @@ describe('chunks', () => {
   it('of a source that was removed are not written any more', async () => {
     await expect(feedStore(db).putChunks([chunk(1, 0)], 'feed', (row) => row)).rejects.toMatchObject({ code: 'no-such-item' });
     expect(await db.chunks.count()).toBe(0);
-  });
-});
-
-describe('a live read', () => {
-  it('follows every write, until it is stopped', async () => {
-    const writer = createDatabase(databaseName);
-    const seen: number[] = [];
-    const stop = live(readMarks, (marks) => seen.push(marks.length));
-    const until = async (length: number) => {
-      while (seen.at(-1) !== length) await new Promise((resolve) => setTimeout(resolve, 5));
-    };
-    await until(0);
-    await write(writer, ['marks'], () => writer.marks.put({ key: 'a/b', at: '' }));
-    await until(1);
-    stop();
-    await write(writer, ['marks'], () => writer.marks.put({ key: 'c/d', at: '' }));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(seen.at(-1)).toBe(1);
-    await writer.delete();
   });
 });

@@ -1,8 +1,9 @@
 /** Two pages on two versions of Schil, in real IndexedDB. */
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createDatabase, schema, write } from '../../../lib/storage/db.ts';
+import { createDatabase, write } from '../../../lib/storage/db.ts';
 import { getMeta } from '../../../lib/storage/meta.ts';
+import { schema } from '../../../lib/storage/tables.ts';
 
 const name = 'versions';
 afterEach(() => Dexie.delete(name));

@@ -44,7 +44,7 @@ export const table: Room[] = [
   {
     name: 'extension pages', paths: ['entrypoints/', 'lib/calendar.ts'],
     values: ['components', 'hooks', 'today', 'calendar', 'competences', 'assignments', 'portfolio', 'matching', 'linkedin', 'feeds', 'readers', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
-    types: [], packages: ['preact', 'dexie'],
+    types: [], packages: ['preact'],
   },
   {
     name: 'background', paths: ['entrypoints/background.ts', 'lib/background/'],

@@ -5,7 +5,7 @@ import { restoreBackup } from '../../../lib/background/backup.ts';
 import { handlersOf } from '../../../lib/background/handlers/index.ts';
 import type { Handlers } from '../../../lib/messages/answer.ts';
 import { installed } from '../../../lib/background/start.ts';
-import { schema, tableNames } from '../../../lib/storage/db.ts';
+import { schema, tableNames } from '../../../lib/storage/tables.ts';
 import { feed } from './feeds.ts';
 import { newWorld, type World } from './world.ts';
 

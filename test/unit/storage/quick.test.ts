@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { createDatabase, schema, type Database } from '../../../lib/storage/db.ts';
+import { createDatabase, type Database } from '../../../lib/storage/db.ts';
 import { quickly } from '../../../lib/storage/quick.ts';
+import { schema } from '../../../lib/storage/tables.ts';
 
 let names = 0;
 const opened: Database[] = [];
