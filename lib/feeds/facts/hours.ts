@@ -11,7 +11,7 @@ export interface FoundHours {
 const number = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
 const range = String.raw`(?<![\d.,€$£:/-])${number}(?:(?:\s?(?:uur|uren|hours)(?:\sper\sweek)?)?\s?(?:-|–|—|\/|à|a|tot(?: en met| maximaal)?|t\/m|of|en|to|and|or|up to|bis|und|oder|et|och|til|till)\s?(?:max(?:imaal|\.)? )?${number})?`;
 const unit = String.raw`\s?-?\s?(?:uur|uren|uurs?|u\.?|hours?|hrs?\.?|h|std\.?|stunden|wochenstunden|heures|timer|timmar|timme)`;
-const perWeek = String.raw`\s?(?:\(?\s?(?:per|p\.?\/?|\/|a|each|pro|par|i|om|in de|in der|each|je|de)\s?(?:week|wk?\b\.?|woche|semaine|uken?|veckan?|vecka|ugen?)|weekly|wöchentlich|hebdomadaires?|werkweek|w\b)`;
+const perWeek = String.raw`\s?(?:\(?\s?(?:per|p\.?\/?|\/|a|each|pro|par|i|om|in de|in der|each|je|de)\s?(?:week|wk?\b\.?|woche|semaine|uken?|veckan?|vecka|ugen?)|weekly|wöchentlich|hebdo(?:madaires?)?|werkweek|w\b)`;
 
 const stated: RegExp[] = [
   new RegExp(`${range}${unit}${perWeek}`, 'giu'),
@@ -57,10 +57,16 @@ function numberOf(value: unknown): number | undefined {
 
 /** From a field that states hours ("36", "32-36 uur", "24 uur per week"): the unit may be left out. */
 export function hoursFromField(text: string): FoundHours | undefined {
-  const bounded = clip(text, 200);
+  const bounded = inDecimals(clip(text, 200));
   const [, min, max] = new RegExp(String.raw`^\D{0,20}?${range}(?:${unit})?(?:${perWeek})?\D{0,40}$`, 'iu').exec(bounded) ?? [];
   const hours = /(?:dag|day|tag|maand|month|jaar|year|:\d\d|%|fte)/i.test(bounded) ? undefined : hoursBetween(min, max);
   return hours && hours.max >= 1 ? { hours } : hoursFromText(bounded);
+}
+
+/** "37h30" → "37,5h"; two of them are times of the day and stay. */
+function inDecimals(text: string): string {
+  const written = /(?<!\d)(\d{1,2})\s?h\s?(00|15|30|45)(?!\d)/gi;
+  return text.match(written)?.length === 1 ? text.replace(written, (_whole, hours: string, minutes: string) => `${Number(hours) + Number(minutes) / 60}h`) : text;
 }
 
 /** From a short line such as a title, where "32-36 uur" without "per week" can only be the working week. */

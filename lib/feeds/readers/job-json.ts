@@ -1,19 +1,20 @@
 import { httpsLink } from '../facts/links.ts';
 import { line } from '../facts/text.ts';
-import { addTo, keyOf, singular, type FlatRecord } from './aliases.ts';
+import { keyOf } from './aliases.ts';
 import { some } from './job-posting.ts';
-import { areJobs, dateOrderOf, draftOfRecord, looksLikeJob } from './job-record.ts';
+import { areJobs, dateOrderOf, draftOfRecord, jobLists, looksLikeJob } from './job-record.ts';
 import { looksLikeJobs } from './job-words.ts';
+import { jsonRecord } from './json-records.ts';
 import { reading, type Reader } from './reader.ts';
 import { at, first, get, isBag, str, type Bag } from './values.ts';
 
 /** Lists of jobs in JSON under vendors' own names (applicant systems; Opendatasoft exports, row Le Forem). */
 export const jobJson: Reader = {
   format: 'job-json',
-  sees: (body) => body.type === 'json' && jobList(body.value) !== undefined,
+  sees: (body) => body.type === 'json' && (jobList(body.value) !== undefined || isEmptyList(body.value)),
   read(body, context) {
     const { value } = body as { value: unknown };
-    const flats = jobList(value)!.map(flatJson);
+    const flats = (jobList(value) ?? []).map(jsonRecord);
     const order = dateOrderOf(flats);
     const owner = get(value, 'jobs') === undefined ? undefined : ownerIn(value);
     const next = httpsLink(str(first(value, 'next', 'next_url', 'nextPage')) ?? str(at(value, 'links', 'next')), context.url);
@@ -34,11 +35,16 @@ function ownerIn(value: unknown): string | undefined {
 
 const wrappers = ['jobs', 'offers', 'vacancies', 'vacatures', 'opdrachten', 'positions', 'postings', 'results', 'records', 'data', 'items', 'hits', 'content', 'rows', 'listings', 'opportunities', 'response', 'value', 'stellenangebote', 'resultats'];
 
+/** A board without jobs is a list all the same. */
+function isEmptyList(value: unknown): boolean {
+  return isBag(value) && Object.keys(value).some((key) => (jobLists.test(keyOf(key)) || key === 'offers') && Array.isArray(value[key]) && value[key].length === 0);
+}
+
 /** The list of jobs: the value itself, or under one of the usual names, else under any name, at most three levels down. */
 function jobList(value: unknown, name = '', depth = 3): Bag[] | undefined {
   if (Array.isArray(value)) {
     const found = value.filter(isBag).map(opened);
-    return areJobs(found.slice(0, 40).map(flatJson), name) ? found : undefined;
+    return areJobs(found.slice(0, 40).map(jsonRecord), name) ? found : undefined;
   }
   if (!isBag(value) || depth === 0) return undefined;
   const others = Object.keys(value).slice(0, 60).filter((key) => key !== '__proto__' && !wrappers.includes(key));
@@ -57,33 +63,4 @@ function opened(record: Bag): Bag {
     if (isBag(inner)) return isBag(get(inner, 'fields')) ? (get(inner, 'fields') as Bag) : { ...record, ...inner };
   }
   return record;
-}
-
-/** Keys that say nothing without the one above them. */
-const generic = /^(?:name|nom|libelle|displayname|rendered|value|id|title|url|description|text|label|code|type|status|date|min|max|from|to|currency|period|en|nl|fr|de|cy)$/;
-/** Keys under which the value itself stands: `company: {name}` is the company. */
-const itself = /^(?:name|nom|libelle|displayname|rendered|value|label|en|nl)$/;
-
-function flatJson(record: Bag): FlatRecord {
-  const out: FlatRecord = new Map();
-  const add = (key: string, parent: string, value: unknown, depth: number): void => {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      if (parent === '' || !generic.test(key)) addTo(out, key, String(value));
-      if (parent !== '') addTo(out, itself.test(key) ? parent : parent + key, String(value));
-    } else if (Array.isArray(value)) for (const part of value.slice(0, 60)) add(key, parent, part, depth);
-    else if (isBag(value) && depth < 3) {
-      const pair = labelledPair(value);
-      if (pair) addTo(out, ...pair);
-      for (const inner of Object.keys(value)) add(keyOf(inner), parent === '' ? singular(key) : key, value[inner], depth + 1);
-    }
-  };
-  for (const key of Object.keys(record)) if (key !== '__proto__') add(keyOf(key), '', record[key], 0);
-  return out;
-}
-
-/** A field that an organisation added itself: `{fieldLabel: 'Uren per week', valueLabel: '24-32'}`. */
-function labelledPair(field: Bag): [string, string] | undefined {
-  const label = str(first(field, 'fieldLabel', 'label', 'name', 'key'));
-  const value = str(first(field, 'valueLabel', 'value'));
-  return label && value ? [keyOf(label), value] : undefined;
 }

@@ -1,17 +1,17 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { line } from '../facts/text.ts';
-import { addTo, keyOf, singular, type FlatRecord } from './aliases.ts';
 import { areJobs, dateOrderOf, draftOfRecord, jobLists, looksLikeJob } from './job-record.ts';
 import { reading, type Reader } from './reader.ts';
-import { elements, firstText, isMarkup, localName, markupOf } from './xml.ts';
+import { xmlRecord } from './xml-records.ts';
+import { elements, firstText, localName } from './xml.ts';
 
 /** Indeed-like and vendor job XML (open-feed B3): a list of like-named elements, each with a title and more of a job's fields. */
 export const jobXml: Reader = {
   format: 'job-xml',
-  sees: (body) => body.type === 'xml' && records(body.root).length > 0,
+  sees: (body) => body.type === 'xml' && (records(body.root).length > 0 || isEmptyList(body.root)),
   read(body, context) {
     const { root } = body as { root: XmlElement };
-    const flats = records(root).map(flat);
+    const flats = records(root).map((record) => xmlRecord(record));
     const order = dateOrderOf(flats);
     const publisher = firstText(root, 'publisher');
     const employer = localName(root) === 'source' ? undefined : publisher;
@@ -25,11 +25,16 @@ export const jobXml: Reader = {
 
 const recordNames = /^(?:offer|offre|listing|opportunity|ad|advert|row|record|result|annonce|item|entry|document|product|publication)$/;
 
+/** A board without jobs is a list all the same. */
+function isEmptyList(root: XmlElement): boolean {
+  return elements(root).length === 0 && /^(?:workzag-)?(?:jobs|vacancies|vacatures|positions|stellenangebote|offres|opdrachten)$/.test(localName(root));
+}
+
 /** The element whose children of one name are most like a list of jobs, at most five levels down; a lone job is a list of one. */
 function records(root: XmlElement): XmlElement[] {
   if (/^(?:job|position|vacancy|vacature|offer|jobposting)$/.test(localName(root)) && elements(root).some((child) => elements(child).length === 0)) {
     const inner = list(root, 4);
-    return inner.length > 0 ? inner : areJobs([flat(root)], localName(root)) ? [root] : [];
+    return inner.length > 0 ? inner : areJobs([xmlRecord(root)], localName(root)) ? [root] : [];
   }
   return list(root, 5);
 }
@@ -42,7 +47,7 @@ function list(parent: XmlElement, depth: number): XmlElement[] {
     else groups.set(localName(element), [element]);
   }
   for (const [name, group] of groups) {
-    if (!(recordNames.test(name) || jobLists.test(name)) || !areJobs(group.slice(0, 40).filter((element) => elements(element).length >= 2).map(flat), name)) continue;
+    if (!(recordNames.test(name) || jobLists.test(name)) || !areJobs(group.slice(0, 40).filter((element) => elements(element).length + Object.keys(element.attributes).length >= 2).map((element) => xmlRecord(element)), name)) continue;
     const inner = group.length === 1 && depth > 0 ? list(group[0]!, depth - 1) : []; // `<jobs>` around the jobs looks like one job itself
     return inner.length > 0 ? inner : group;
   }
@@ -52,24 +57,4 @@ function list(parent: XmlElement, depth: number): XmlElement[] {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Leaves by their own name and by parent + name ("location" / "city" → "city", "locationcity"). */
-export function flat(record: XmlElement): FlatRecord {
-  const out: FlatRecord = new Map();
-  for (const [key, value] of Object.entries(record.attributes)) addTo(out, keyOf(key), value);
-  const walk = (element: XmlElement, parent: string, depth: number): void => {
-    for (const child of elements(element)) {
-      const key = keyOf(localName(child));
-      const inner = elements(child);
-      if (inner.length === 0 || isMarkup(child)) {
-        const generic = key === 'name' || key === 'value' || key === 'id' || key === 'title' || key === 'url' || key === 'description' || key === 'text';
-        const value = markupOf(child);
-        if (parent === '' || !generic) addTo(out, key, value);
-        if (parent !== '') addTo(out, generic && (key === 'value' || key === 'name') ? parent : parent + key, value);
-      } else if (depth < 4) walk(child, singular(key), depth + 1);
-    }
-  };
-  walk(record, '', 0);
-  return out;
 }

@@ -10,7 +10,7 @@ export function canonicalUrl(html: string): string | undefined {
   const head = clip(html, 200_000);
   for (const tag of head.matchAll(/<(?:link|meta)\b[^>]{1,1000}>/gi)) {
     if (!/\brel\s*=\s*["']?canonical|property\s*=\s*["']og:url/i.test(tag[0])) continue;
-    const link = httpsLink(decodeEntities(/\b(?:href|content)\s*=\s*["']([^"']{1,2000})["']/i.exec(tag[0])?.[1] ?? ''));
+    const link = httpsLink(decodeEntities(/\b(?:href|content)\s*=\s*(?:["']([^"']{1,2000})["']|([^\s"'>]{1,2000}))/i.exec(tag[0])?.slice(1).join('') ?? ''));
     if (link) return link;
   }
   return undefined;

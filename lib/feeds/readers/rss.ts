@@ -1,5 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { FeedReading, Place } from '../../assignments/types.ts';
+import { dateOf, type DateOrder } from '../facts/dates.ts';
 import { readable } from '../facts/html.ts';
 import { hoursFromField } from '../facts/hours.ts';
 import { kindFromTags } from '../facts/kind.ts';
@@ -8,12 +9,16 @@ import { soundsLikeOrganisation } from '../facts/organisation.ts';
 import { salaryFromText, salaryOf, salaryUnit } from '../facts/money.ts';
 import { distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
 import { line } from '../facts/text.ts';
+import type { FlatRecord } from './aliases.ts';
 import type { Draft } from './draft.ts';
+import { dateOrderOf, draftOfRecord } from './job-record.ts';
 import { some } from './job-posting.ts';
 import { looksLikeJobs } from './job-words.ts';
 import { labelled } from './labels.ts';
 import { reading, type Reader } from './reader.ts';
 import { notJobs } from './refuse.ts';
+import { str } from './values.ts';
+import { xmlRecord } from './xml-records.ts';
 import { child, children, descendants, elements, firstText, localName, markupOf, textAt } from './xml.ts';
 
 /** RSS 2.0, RSS 1.0 and Atom with the job namespaces in use: `g:`, `joblisting:` (NEOGOV), `tt:` (Teamtailor), and labelled texts. */
@@ -28,7 +33,7 @@ export const rss: Reader = {
     if (descendants(root, 'enclosure', 5).some((enclosure) => /^audio\//.test(enclosure.attributes.type ?? ''))) throw notJobs('podcast');
     const feed = feedOf(head, context.url);
     if (items.length > 0 && !isAboutJobs(dialect, head, items, feed.url)) throw notJobs('news-feed');
-    const about = { dialect, title: feed.title, author: textAt(head, 'author', 'name') };
+    const about = { dialect, title: feed.title, author: textAt(head, 'author', 'name'), dateOrder: dateOrderOf(items.map(ownFields)) };
     const base = context.url ?? root.attributes['xml:base'] ?? linkIn(head); // relative links: the address of the bytes, else the site that the list names
     return reading(dialect, feed, items, (item) => draftOf(item, about), { ...context, ...some('url', httpsLink(base)) });
   },
@@ -39,6 +44,7 @@ interface About {
   dialect: string;
   title: string;
   author: string | undefined;
+  dateOrder: DateOrder | undefined;
 }
 
 function dialectOf(root: XmlElement): string {
@@ -83,30 +89,40 @@ function bodyIn(item: XmlElement): string | undefined {
   return texts.reduce<string | undefined>((longest, text) => (longest === undefined || text.length > longest.length ? text : longest), undefined);
 }
 
+/** What RSS and Atom define themselves; the rest are fields of the publisher's own, under the names that jobs have everywhere. */
+const standard = new Set(['title', 'link', 'description', 'guid', 'pubdate', 'author', 'category', 'comments', 'enclosure', 'source', 'encoded', 'creator', 'content', 'summary', 'id', 'updated', 'published', 'date', 'subject', 'rights', 'thumbnail']);
+
+function ownFields(item: XmlElement): FlatRecord {
+  return xmlRecord(item, standard);
+}
+
 function draftOf(item: XmlElement, about: About): Draft {
-  const { dialect } = about;
+  const { dialect, dateOrder } = about;
+  const own = draftOfRecord(ownFields(item), dateOrder);
   const url = linkIn(item);
   const get = (...names: string[]): string | undefined => firstText(item, ...names);
   const told = readable(bodyIn(item) ?? '');
-  const placesStated = placesIn(item);
-  const organisation = organisationIn(item, told, about);
+  const dated = (...names: string[]): string | undefined => names.map((name) => textAt(item, name)).find((text) => dateOf(text, dateOrder) !== undefined);
+  const placesFound = placesIn(item);
+  const placesStated = placesFound.length > 0 ? placesFound : (own.places ?? []);
+  const organisation = organisationIn(item, told, about, own.organisation);
   const placeInText = placesStated.length === 0 ? labelled(told, 'place') : undefined;
   const hoursText = get('hours', 'hoursperweek', 'workhours') ?? labelled(told, 'hours');
-  const hours = hoursText ? hoursFromField(hoursText) : undefined;
+  const hours = own.hours ?? (hoursText ? hoursFromField(hoursText)?.hours : undefined);
   const kind = kindFromTags(categories(item));
   return {
     id: get('guid') ?? (dialect === 'atom' ? get('id') : undefined) ?? url ?? get('jobid', 'id') ?? labelled(told, 'id'), url, title: textAt(item, 'title'),
     body: [bodyIn(item), ...['examplesofduties', 'qualifications', 'supplementalinformation'].map((name) => get(name))].filter((part) => part !== undefined).join('<p></p>'),
     organisation: organisation.name, unit: get('department'), places: placeInText ? placesInText(placeInText) : placesStated,
-    published: get('advertisefromdate', 'advertisefromdatetime', 'publish_date', 'publishdate', 'pubdate', 'published', 'issued', 'date') ?? labelled(told, 'published'), updated: get('updated', 'modified'),
-    closes: get('advertisetodatetime', 'advertisetodateutc', 'advertisetodate', 'expiration_date', 'expirationdate', 'closingdate', 'closing_date', 'validthrough', 'expires', 'deadline') ?? labelled(told, 'closes'),
-    hours: hours?.hours, workplace: workplaceOf(get('remotestatus')), salary: salaryIn(item, told), language: get('language'), openings: get('openings'),
+    published: dated('advertisefromdate', 'advertisefromdatetime', 'publish_date', 'publishdate', 'pubdate', 'published', 'issued', 'date') ?? labelled(told, 'published'), updated: get('updated', 'modified'),
+    closes: dated('advertisetodatetime', 'advertisetodateutc', 'advertisetodate', 'expiration_date', 'expirationdate', 'closingdate', 'closing_date', 'validthrough', 'expires', 'deadline') ?? own.closes ?? labelled(told, 'closes'), start: own.start, end: own.end, dateOrder,
+    hours, workplace: workplaceOf(get('remotestatus')) ?? own.workplace, salary: salaryIn(item, told), language: get('language'), openings: get('openings'),
     ...(kind ? { kind } : {}), derived: { ...organisation.derived, ...(placeInText ? { places: 'description' } : {}), ...(kind ? { kind: 'category' } : {}) },
   };
 }
 
-function organisationIn(item: XmlElement, told: string, { dialect, title, author: owner }: About): { name?: string; derived: Record<string, string> } {
-  const stated = firstText(item, 'employer', 'employername', 'company', 'companyname', 'company_name', 'hiringorganization', 'organization', 'organisation', 'organisationname', 'agency');
+function organisationIn(item: XmlElement, told: string, { dialect, title, author: owner }: About, own: unknown): { name?: string; derived: Record<string, string> } {
+  const stated = firstText(item, 'employer', 'employername', 'company', 'companyname', 'company_name', 'hiringorganization', 'organization', 'organisation', 'organisationname', 'agency') ?? str(own);
   if (stated) return { name: stated, derived: {} };
   const named = dialect === 'neogov-rss' || dialect === 'teamtailor' ? ownerIn(title) : '';
   if (named !== '') return { name: named, derived: { organisation: 'title of the feed' } };

@@ -47,15 +47,20 @@ function escaped(text: string): string {
 /** Second repair, for HTML that stands between the tags unescaped and for tags that cross: an end tag closes what it names, with all that is open inside it; one that closes nothing goes, and so does what is open at the end. */
 function balanced(text: string): string {
   const open: string[] = [];
-  const out = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w:.-]*)((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/g, (whole, closing: string | undefined, name: string | undefined, rest = '') => {
+  const times = new Map<string, number>(); // of each name in `open`: a name that is not there is not looked for
+  const count = (name: string, by: number): void => void times.set(name, (times.get(name) ?? 0) + by);
+  const out = text.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)([A-Za-z_][\w:.-]*)((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/g, (whole, closing: string | undefined, name: string | undefined, rest = '') => {
     if (name === undefined || (!closing && rest.endsWith('/'))) return whole;
     if (!closing) {
       if (/^(?:br|hr|img|wbr)$/i.test(name)) return `<${name}/>`;
       open.push(name);
+      count(name, 1);
       return whole;
     }
-    const at = open.lastIndexOf(name);
-    return at < 0 ? '' : open.splice(at).reverse().map((inner) => `</${inner}>`).join('');
+    if (!times.get(name)) return '';
+    const closed = open.splice(open.lastIndexOf(name)).reverse();
+    for (const inner of closed) count(inner, -1);
+    return closed.map((inner) => `</${inner}>`).join('');
   });
   return open.length === 0 ? out : text; // a file that was cut off is not guessed at
 }

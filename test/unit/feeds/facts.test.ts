@@ -30,7 +30,8 @@ describe('hours a week', () => {
   it('reads fields with and without the unit', () => {
     expect(hoursFromField('36')?.hours).toEqual({ min: 36, max: 36 });
     expect(hoursFromField('16-24 hours per week')?.hours).toEqual({ min: 16, max: 24 });
-    for (const text of ['full-time', '9:00-17:00', '100%', '0', '8 hours per day']) expect(hoursFromField(text)).toBeUndefined();
+    expect(hoursFromField('37h30 hebdo')?.hours).toEqual({ min: 37.5, max: 37.5 });
+    for (const text of ['full-time', '9:00-17:00', '9h00-17h00', '100%', '0', '8 hours per day']) expect(hoursFromField(text)).toBeUndefined();
   });
 
   it('says what it computed from what', () => {

@@ -100,6 +100,19 @@ describe('vendor XML and RSS, more', () => {
       .toMatchObject({ url: 'https://jobs.county.example/v/1', organisation: { name: 'Sample County Council' }, places: [{ name: 'Proefton' }], hoursPerWeek: { min: 18.5, max: 18.5 }, closes: '2026-11-16' });
   });
 
+  it('RSS: fields of the publisher under any prefix, days and months in the order that the feed itself shows', () => {
+    const { assignments } = readFeed(`<rss xmlns:v="urn:v"><channel><title>Vacatures</title>${['04/11/2026', '23/11/2026'].map((day, index) => `<item><title>A${index}</title><link>https://v.example.nl/${index}</link><v:organisatie>Provincie Proefland</v:organisatie><v:plaats>Assen</v:plaats><v:uren>32-36</v:uren><v:sluitingsdatum>${day}</v:sluitingsdatum></item>`).join('')}</channel></rss>`);
+    expect(assignments).toMatchObject(['2026-11-04', '2026-11-23'].map((closes) => ({ closes, organisation: { name: 'Provincie Proefland' }, places: [{ name: 'Assen' }], hoursPerWeek: { min: 32, max: 36 } })));
+  });
+
+  it('XML: everything in attributes', () => {
+    expect(only('<Jobs><Job ID="77" Title="Meter Reader" Company="Sample Utilities" City="Fairview" ClosingDate="11/27/2026" Url="https://s.example.org/77"/></Jobs>')).toMatchObject({ id: '77', title: 'Meter Reader', organisation: { name: 'Sample Utilities' }, places: [{ name: 'Fairview' }], closes: '2026-11-27', url: 'https://s.example.org/77' });
+  });
+
+  it('CSV: Norwegian columns', () => {
+    expect(only('Stillingstittel;Arbeidsgiver;Arbeidssted;Søknadsfrist;Publisert;Lenke\nRådgiver;Prøve kommune;Bodø;15.12.2026;01.11.2026;https://p.example.no/1\n')).toMatchObject({ title: 'Rådgiver', organisation: { name: 'Prøve kommune' }, places: [{ name: 'Bodø' }], closes: '2026-12-15', published: '2026-11-01', url: 'https://p.example.no/1' });
+  });
+
   it('does not take the person who wrote the item for the employer', () => {
     expect(only('<feed xmlns="http://www.w3.org/2005/Atom"><title>Vacatures</title><entry><id>1</id><title>Klerk</title><author><name>Jo Voorbeeld</name></author></entry></feed>').organisation.name).toBe('');
   });
@@ -133,6 +146,14 @@ describe('pages and empty lists', () => {
 
   it('reads a salary that is a text', () => {
     expect(only(page({ title: 'A', url: 'https://a.example.nl/1', baseSalary: '€ 4.000 - € 5.500 per maand' })).salary).toEqual({ min: 4_000, max: 5_500, currency: 'EUR', unit: 'month' });
+  });
+
+  it.each(['<html><head><link rel=canonical href=https://k.example.nl/1>', '<html><head><link href="https://k.example.nl/1" rel="canonical">'])('knows the address of a page by %j', (head) => {
+    expect(only(page({ title: 'A', hiringOrganization: 'Gemeente Proefdorp' }).replace('<html><head>', head)).url).toBe('https://k.example.nl/1');
+  });
+
+  it.each(['{"jobs":[],"meta":{"total":0}}', '{"offers":[]}', '<workzag-jobs/>'])('a board without jobs is an empty list: %s', (text) => {
+    expect(readFeed(text)).toMatchObject({ assignments: [], refused: [] });
   });
 
   it.each([['JSON', '{"version":"https://jsonfeed.org/version/1.1","title":"Leeg","items":[]}'], ['RSS', '<rss version="2.0"><channel><title>Leeg</title></channel></rss>']])('an empty %s feed is no news, but a list of nothing', (_name, text) => {
