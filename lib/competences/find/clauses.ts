@@ -1,5 +1,6 @@
 import type { TextSource } from '../types.ts';
-import { foldedWord, HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import { WordMap } from '../text/word-map.ts';
 import { nonClaims, turns, type NonClaim } from '../words/non-claims.ts';
 import { foldInPlace } from './fold.ts';
 import { FOUND, marksOf } from './marks.ts';
@@ -13,30 +14,41 @@ export interface Unclaimed {
   effect: NonClaim['effect'];
 }
 
-const byWord = new Map<string, NonClaim[]>();
-for (const rule of nonClaims) {
-  for (const word of rule.words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+const byWord = new WordMap(rulesByWord());
+
+function rulesByWord(): Map<string, NonClaim[]> {
+  const rules = new Map<string, NonClaim[]>();
+  for (const rule of nonClaims) for (const word of rule.words.split(' ')) rules.set(word, [...(rules.get(word) ?? []), rule]);
+  return rules;
 }
 
-/** The stretches around the trigger words of a text. Only sentences in which something was found (marked `FOUND`) are looked at. */
+/** The stretches around the trigger words of a text. Only sentences in which something was found (marked `FOUND`) are looked at, each once. */
 export function unclaimedParts(text: string, tokens: Tokens, triggers: number[], marks: Uint8Array, source: TextSource = 'profile'): Unclaimed[] {
   const found: Unclaimed[] = [];
-  let known = -1;
-  let sentence = '';
-  for (const trigger of triggers) {
-    const { first, last } = sentenceAround(tokens, trigger);
+  let done = -1;
+  for (let at = 0; at < triggers.length; at++) {
+    if (triggers[at]! <= done) continue;
+    const { first, last } = sentenceAround(tokens, triggers[at]!);
+    done = last;
     if ((marksOf(marks, first, last) & FOUND) === 0) continue;
-    const word = foldedWord(text, tokens.start[trigger]!, tokens.end[trigger]!);
     const start = tokens.start[first]!;
-    if (known !== first) sentence = foldInPlace(text.slice(start, tokens.end[last]));
-    known = first;
-    for (const rule of byWord.get(word) ?? []) {
+    const sentence = foldInPlace(text.slice(start, tokens.end[last]));
+    for (const rule of rulesFor(tokens, triggers, at, last)) {
       if (rule.vacancy && source === 'assignment') continue;
       const part = apply(rule, sentence);
       if (part) found.push({ first, start: start + part.start, end: start + part.end, effect: rule.effect });
     }
   }
   return found;
+}
+
+/** The rules of all trigger words of a sentence, each once. */
+function rulesFor({ a, b }: Tokens, triggers: number[], from: number, last: number): NonClaim[] {
+  const rules: NonClaim[] = [];
+  for (let at = from; at < triggers.length && triggers[at]! <= last; at++) {
+    for (const rule of byWord.get(a[triggers[at]!]!, b[triggers[at]!]!) ?? []) if (!rules.includes(rule)) rules.push(rule);
+  }
+  return rules;
 }
 
 function apply(rule: NonClaim, sentence: string): { start: number; end: number } | undefined {

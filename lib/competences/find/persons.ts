@@ -4,9 +4,9 @@ import { WordSet } from '../text/word-map.ts';
 import { beings, determiners, otherPeople, otherPeopleEnd, roles, rolesAfterField, rolesBeforeField, titlesEnd } from '../words/persons.ts';
 import type { Candidate } from './lookup.ts';
 
-const groupsEnd = new Endings(otherPeopleEnd);
+type Person = 'one' | 'several';
+const personEndings = new Endings<Person>([...otherPeopleEnd.map((ending) => [ending, 'several'] as const), ...titlesEnd.map((ending) => [ending, 'one'] as const)]);
 const groups = new WordSet(otherPeople);
-const persons = new Endings(titlesEnd);
 const determinerWords = new WordSet(determiners);
 const beingWords = new WordSet(beings);
 const roleWords = new WordSet(roles);
@@ -16,8 +16,9 @@ const andWords = new WordSet(['en', 'and']);
 
 /** "Handhavers", "overleg met de jurist": people named by their title, but for "ik ben de jurist", "als jurist". */
 export function isSomebodyElse({ first, last }: Candidate, text: string, tokens: Tokens): boolean {
-  if (groupsEnd.fits(text, tokens, last) || groups.has(tokens.a[last]!, tokens.b[last]!)) return true;
-  if (!persons.fits(text, tokens, last)) return false;
+  const person = personEndings.of(text, tokens, last);
+  if (person === 'several' || isOneOf(groups, tokens, last)) return true;
+  if (person === undefined) return false;
   // One adjective may stand between.
   const at = isNear(tokens, first - 1) && !isOneOf(determinerWords, tokens, first - 1) ? first - 2 : first - 1;
   if (!isNear(tokens, at) || !isOneOf(determinerWords, tokens, at)) return false;

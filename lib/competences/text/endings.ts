@@ -1,39 +1,45 @@
-import { characterTable, LETTERS_FROM } from './characters.ts';
-import { foldedWord, type Tokens } from './tokens.ts';
+import { characterTable, DROPPED } from './characters.ts';
+import type { Tokens } from './tokens.ts';
 
 const PLACES = 4096;
 
-/** Some endings of words, of three letters or more. Most words are refused by their last three letters, without making a string. */
-export class Endings {
-  private readonly endings: readonly string[];
-  private readonly known = new Uint8Array(PLACES);
+/** What some endings of words (of three letters or more) mean. Most words are done with after a look at their last three letters; no string is made. */
+export class Endings<T> {
+  private readonly byEdge: ([ending: string, value: T][] | undefined)[] = Array.from({ length: PLACES });
 
-  /** @param endings folded. */
-  constructor(endings: readonly string[]) {
-    this.endings = endings;
-    for (const ending of endings) {
+  /** @param entries folded endings. */
+  constructor(entries: Iterable<readonly [ending: string, value: T]>) {
+    for (const [ending, value] of entries) {
       const from = ending.length - 3;
-      this.known[placeOf(ending.charCodeAt(from), ending.charCodeAt(from + 1), ending.charCodeAt(from + 2))] = 1;
+      const place = placeOf(ending.charCodeAt(from), ending.charCodeAt(from + 1), ending.charCodeAt(from + 2));
+      (this.byEdge[place] ??= []).push([ending, value]);
     }
   }
 
-  /** Whether a token ends in one of them. */
-  fits(text: string, tokens: Tokens, i: number): boolean {
+  /** Of the first ending that a token has. */
+  of(text: string, tokens: Tokens, i: number): T | undefined {
+    const start = tokens.start[i]!;
     const end = tokens.end[i]!;
-    if (end - tokens.start[i]! < 3 || !this.mayEnd(text, end)) return false;
-    const word = foldedWord(text, tokens.start[i]!, end);
-    return this.endings.some((ending) => word.endsWith(ending));
-  }
-
-  private mayEnd(text: string, end: number): boolean {
     const table = characterTable();
-    const one = table[text.charCodeAt(end - 3)]!;
-    const two = table[text.charCodeAt(end - 2)]!;
-    const three = table[text.charCodeAt(end - 1)]!;
-    return one < LETTERS_FROM || two < LETTERS_FROM || this.known[placeOf(one, two, three)] === 1;
+    const place = end - start < 3 ? 0 : placeOf(table[text.charCodeAt(end - 3)]!, table[text.charCodeAt(end - 2)]!, table[text.charCodeAt(end - 1)]!);
+    const entries = this.byEdge[place];
+    if (entries === undefined) return undefined;
+    for (const [ending, value] of entries) if (endsIn(text, start, end, ending)) return value;
+    return undefined;
   }
 }
 
 function placeOf(one: number, two: number, three: number): number {
   return ((one * 31 + two) * 31 + three) & (PLACES - 1);
+}
+
+function endsIn(text: string, start: number, end: number, ending: string): boolean {
+  const table = characterTable();
+  let letter = ending.length;
+  for (let at = end - 1; at >= start && letter > 0; at--) {
+    const kind = table[text.charCodeAt(at)]!;
+    if (kind === DROPPED) continue;
+    if (kind !== ending.charCodeAt(--letter)) return false;
+  }
+  return letter === 0;
 }
