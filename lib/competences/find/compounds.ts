@@ -1,19 +1,22 @@
-import { HEADS, MODIFIERS, PLAIN } from '../forms/seeds.ts';
+import { PLAIN } from '../forms/seeds.ts';
 import * as layout from '../pack/layout.ts';
-import { mayHold, valueAt, type Matcher } from '../pack/open.ts';
+import { valueAt, type Matcher } from '../pack/open.ts';
 import { characterTable, LETTERS_FROM, NUMBER_SIGN } from '../text/characters.ts';
-import { BASE_A, BASE_B, edgeHash, joinA, joinB, seedOf, type Seed } from '../text/hash.ts';
+import { BASE_A, BASE_B, joinA, joinB, seedOf } from '../text/hash.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
-import { SHORTEST_PART } from '../words/compounds.ts';
+import { WordMap, WordSet } from '../text/word-map.ts';
+import { firmHeads, heads, modifiers, SHORTEST_PART } from '../words/compounds.ts';
 import { SHORTEST_COMPOUND } from './lookup.ts';
 
 const LONGEST_WORD = 64;
 const SHORTEST_HEAD = 3;
 const plain = seedOf(PLAIN);
-const headSeed = seedOf(HEADS);
-const modifierSeed = seedOf(MODIFIERS);
+const headWords = new WordMap<'plain' | 'firm'>([...heads.map((word) => [word, 'plain'] as const), ...firmHeads.map((word) => [word, 'firm'] as const)]);
+const modifierWords = new WordSet(modifiers);
+const longestHead = Math.max(...heads.map(({ length }) => length));
+const longestModifier = Math.max(...modifiers.map(({ length }) => length));
 
-/** Powers of both bases, to cut the hash of a part out of the hashes of two prefixes. */
+/** Powers of both bases: with them a word is hashed from its end on as well, and the hashes of two parts make that of both. */
 const powerA = new Int32Array(LONGEST_WORD + 1);
 const powerB = new Int32Array(LONGEST_WORD + 1);
 powerA[0] = powerB[0] = 1;
@@ -21,70 +24,61 @@ for (let i = 1; i <= LONGEST_WORD; i++) {
   powerA[i] = Math.imul(powerA[i - 1]!, BASE_A);
   powerB[i] = Math.imul(powerB[i - 1]!, BASE_B);
 }
-const prefixA = new Int32Array(LONGEST_WORD + 1);
-const prefixB = new Int32Array(LONGEST_WORD + 1);
+/** The word at hand: its folded letters. */
 const letters = new Uint16Array(LONGEST_WORD + 1);
+/** Where heads were found in it, from the end on. */
+const headPlaces = new Uint8Array(LONGEST_WORD + 1);
 
 /**
  * A long word that is no form itself: a form with a known head behind it (omgevingsvergunning + aanvraag, with -s-, -en- or -e- between),
  * or a form behind a known modifier (gemeente + begroting). The value of the form, or 0.
  */
 export function compoundAt(text: string, tokens: Tokens, i: number, matcher: Matcher): number {
-  const hasHead = mayHave(headSeed, text, tokens.end[i]! - 3, matcher);
-  const hasModifier = mayHave(modifierSeed, text, tokens.start[i]!, matcher);
-  if (!hasHead && !hasModifier) return 0;
   const size = spell(text, tokens, i);
   if (size > LONGEST_WORD || size < SHORTEST_COMPOUND) return 0;
-  return (hasHead ? withHead(size, matcher) : 0) || (hasModifier ? withModifier(size, matcher) : 0);
+  return withHead(size, matcher) || withModifier(size, matcher);
 }
 
-/** Whether three characters are the end of some head, or the beginning of some modifier: most long words are done with here. */
-function mayHave(seed: Seed, text: string, at: number, matcher: Matcher): boolean {
+/** Folded letters of a token. Gives their number; longer words than LONGEST_WORD are not spelt to the end. */
+function spell(text: string, { start, end }: Tokens, i: number): number {
   const table = characterTable();
-  const one = table[text.charCodeAt(at)]!;
-  const two = table[text.charCodeAt(at + 1)]!;
-  const three = table[text.charCodeAt(at + 2)]!;
-  const areLetters = one >= LETTERS_FROM && two >= LETTERS_FROM && three >= LETTERS_FROM;
-  return !areLetters || mayHold(matcher, edgeHash(seed, one, two, three));
-}
-
-/** Folded letters of a token, and the hashes of all its prefixes. Gives the number of letters; longer words than LONGEST_WORD are not spelt to the end. */
-function spell(text: string, tokens: Tokens, i: number): number {
-  const table = characterTable();
-  const end = tokens.end[i]!;
-  let a = 0;
-  let b = 0;
+  const last = end[i]!;
   let size = 0;
-  for (let at = tokens.start[i]!; at < end; at++) {
+  for (let at = start[i]!; at < last; at++) {
     const kind = table[text.charCodeAt(at)]!;
     if (kind < LETTERS_FROM && kind !== NUMBER_SIGN) continue;
     if (size === LONGEST_WORD) return size + 1;
     letters[size++] = kind;
-    a = (Math.imul(a, BASE_A) + kind) | 0;
-    b = (Math.imul(b, BASE_B) + kind) | 0;
-    prefixA[size] = a;
-    prefixB[size] = b;
   }
   return size;
 }
 
-function partA(from: number, to: number): number {
-  return (prefixA[to]! - Math.imul(prefixA[from]!, powerA[to - from]!)) | 0;
-}
-
-function partB(from: number, to: number): number {
-  return (prefixB[to]! - Math.imul(prefixB[from]!, powerB[to - from]!)) | 0;
-}
-
+/** The longest head first. */
 function withHead(size: number, matcher: Matcher): number {
-  for (let at = SHORTEST_PART; at <= size - SHORTEST_HEAD; at++) {
-    const a = joinA(headSeed.a, partA(at, size));
-    const head = valueAt(matcher, a, joinB(headSeed.b, partB(at, size)));
-    if (head === 0) continue;
+  for (let k = findHeads(size) - 1; k >= 0; k--) {
+    const at = headPlaces[k]!;
     const value = beforeJoin(at, matcher);
-    if (value !== 0) return head & layout.PART ? value | layout.FIRM : value;
+    if (value !== 0) return isFirm(at, size) ? value | layout.FIRM : value;
   }
   return 0;
+}
+
+/** Reads the word backwards, letter by letter, and notes where what was read is a head. Gives how many there are. */
+function findHeads(size: number): number {
+  const from = Math.max(SHORTEST_PART, size - longestHead);
+  let a = 0;
+  let b = 0;
+  let found = 0;
+  for (let at = size - 1; at >= from; at--) {
+    a = (a + Math.imul(letters[at]!, powerA[size - 1 - at]!)) | 0;
+    b = (b + Math.imul(letters[at]!, powerB[size - 1 - at]!)) | 0;
+    if (size - at >= SHORTEST_HEAD && headWords.get(a, b) !== undefined) headPlaces[found++] = at;
+  }
+  return found;
+}
+
+function isFirm(from: number, to: number): boolean {
+  return headWords.get(hashOf(from, to, BASE_A), hashOf(from, to, BASE_B)) === 'firm';
 }
 
 /** The form that ends at this place, or one or two letters of a join before it. */
@@ -99,10 +93,15 @@ function beforeJoin(at: number, matcher: Matcher): number {
   return last === 110 && letters[at - 2] === 101 ? formIn(0, at - 2, matcher) : 0;
 }
 
+/** The shortest modifier first. */
 function withModifier(size: number, matcher: Matcher): number {
-  for (let at = 3; at <= size - SHORTEST_PART; at++) {
-    const a = joinA(modifierSeed.a, prefixA[at]!);
-    if (valueAt(matcher, a, joinB(modifierSeed.b, prefixB[at]!)) === 0) continue;
+  const until = Math.min(longestModifier, size - SHORTEST_PART);
+  let a = 0;
+  let b = 0;
+  for (let at = 1; at <= until; at++) {
+    a = (Math.imul(a, BASE_A) + letters[at - 1]!) | 0;
+    b = (Math.imul(b, BASE_B) + letters[at - 1]!) | 0;
+    if (at < 3 || !modifierWords.has(a, b)) continue;
     const value = formIn(at, size, matcher) || (letters[at] === 115 ? formIn(at + 1, size, matcher) : 0);
     if (value !== 0) return value;
   }
@@ -110,9 +109,19 @@ function withModifier(size: number, matcher: Matcher): number {
 }
 
 function formIn(from: number, to: number, matcher: Matcher): number {
-  if (to - from < SHORTEST_PART) return 0;
-  const value = valueAt(matcher, joinA(plain.a, partA(from, to)), joinB(plain.b, partB(from, to)));
+  return to - from < SHORTEST_PART ? 0 : formOf(hashOf(from, to, BASE_A), hashOf(from, to, BASE_B), matcher);
+}
+
+/** Of a form that may be part of a compound, by the hashes of its letters; else 0. */
+function formOf(a: number, b: number, matcher: Matcher): number {
+  const value = valueAt(matcher, joinA(plain.a, a), joinB(plain.b, b));
   return (value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0 ? value : 0;
+}
+
+function hashOf(from: number, to: number, base: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, base) + letters[at]!) | 0;
+  return hash;
 }
 
 /** "vergunning- en subsidieverlening": the value of the first word (with its hyphen and a space) with the end of the second, or 0. */
@@ -124,10 +133,10 @@ export function sharedHeadAt(text: string, tokens: Tokens, i: number, matcher: M
   const size = spell(text, tokens, next);
   if (size > LONGEST_WORD) return 0;
   for (let at = 3; at <= size - 4; at++) {
-    const a = (Math.imul(tokens.a[i]!, powerA[size - at]!) + partA(at, size)) | 0;
-    const b = (Math.imul(tokens.b[i]!, powerB[size - at]!) + partB(at, size)) | 0;
-    const value = valueAt(matcher, joinA(plain.a, a), joinB(plain.b, b));
-    if ((value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0) return value;
+    const a = (Math.imul(tokens.a[i]!, powerA[size - at]!) + hashOf(at, size, BASE_A)) | 0;
+    const b = (Math.imul(tokens.b[i]!, powerB[size - at]!) + hashOf(at, size, BASE_B)) | 0;
+    const value = formOf(a, b, matcher);
+    if (value !== 0) return value;
   }
   return 0;
 }

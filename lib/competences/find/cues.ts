@@ -1,10 +1,10 @@
-import { characterTable, DROPPED, LETTERS_FROM, NUMBER_SIGN } from '../text/characters.ts';
+import { characterTable, LETTERS_FROM, NUMBER_SIGN } from '../text/characters.ts';
 import { emptyTokens, foldedWords, tokenise, type Tokens } from '../text/tokens.ts';
 
 /** Cues this short are whole words, longer ones may be the beginning of one. */
 const WHOLE = 3;
-/** Places for the first two letters of words. */
-const PLACES = 1024;
+/** Places for the first letters of words. */
+const PLACES = 64;
 
 /** Looks for cues in the words of one text and of its context. What that takes is made when the first cue is asked for. */
 export class CueReader {
@@ -28,7 +28,7 @@ export class CueReader {
   }
 
   private find(cues: Cue[]): boolean {
-    if (!this.isLinked) link(this.text, this.tokens, words);
+    if (!this.isLinked) link(this.tokens, words);
     this.isLinked = true;
     if (cues.some((cue) => stands(cue, this.text, this.tokens, words))) return true;
     if (this.context === undefined) return false;
@@ -41,8 +41,8 @@ export class CueReader {
     const { text, tokens } = this;
     const wanted = cuesOf(cues);
     for (let i = first; i <= last; i++) {
-      const letter = characterTable()[text.charCodeAt(tokens.start[i]!)]!;
-      for (const cue of wanted) if (cue.letter === letter && standsAt(cue, text, tokens, i)) return true;
+      const letter = tokens.initial[i]!;
+      for (const cue of wanted) if (cue.initial === letter && standsAt(cue, text, tokens, i)) return true;
     }
     return false;
   }
@@ -52,9 +52,9 @@ export class CueReader {
 interface Cue {
   words: string[];
   isWhole: boolean;
-  /** The first, and the place of the first two among all beginnings. */
-  letter: number;
-  place: number;
+  /** First two letters. */
+  initial: number;
+  second: number;
 }
 
 const read = new WeakMap<readonly string[], Cue[]>();
@@ -68,8 +68,7 @@ function cuesOf(list: readonly string[]): Cue[] {
 
 function cueOf(cue: string): Cue {
   const words = foldedWords(cue);
-  const first = words[0] ?? '';
-  return { words, isWhole: cue.length <= WHOLE, letter: first.charCodeAt(0), place: placeOf(first.charCodeAt(0), first.length > 1 ? first.charCodeAt(1) : 0) };
+  return { words, isWhole: cue.length <= WHOLE, initial: words[0]?.charCodeAt(0) || 0, second: words[0]?.charCodeAt(1) || 0 };
 }
 
 /** Used again for every text: which words begin how. */
@@ -80,12 +79,12 @@ const context = { text: '', tokens: emptyTokens(), words: emptyBeginnings() };
 function readContext(text: string): void {
   if (context.text === text) return;
   context.text = text;
-  link(text, tokenise(text, context.tokens), context.words);
+  link(tokenise(text, context.tokens), context.words);
 }
 
-/** The words of a text in chains by their first two letters: a cue is compared with few of them. */
+/** The words of a text in chains by their first letters: a cue is compared with few of them. */
 interface Beginnings {
-  /** Per beginning the last token of its chain, counted from 1. */
+  /** Per letter the last token of its chain, counted from 1. */
   last: Int32Array;
   /** Per token, counted from 1, the one before it in its chain. */
   previous: Int32Array;
@@ -95,35 +94,26 @@ function emptyBeginnings(): Beginnings {
   return { last: new Int32Array(PLACES), previous: new Int32Array(4096) };
 }
 
-function link(text: string, { start, end, count }: Tokens, beginnings: Beginnings): void {
+function link({ initial, count }: Tokens, beginnings: Beginnings): void {
   if (beginnings.previous.length <= count) beginnings.previous = new Int32Array(count * 2);
   const { last, previous } = beginnings;
-  const table = characterTable();
   last.fill(0);
   for (let i = 0; i < count; i++) {
-    const at = start[i]!;
-    const second = at + 1 < end[i]! ? table[text.charCodeAt(at + 1)]! : 0;
-    const place = placeOf(table[text.charCodeAt(at)]!, second === DROPPED ? letterAfter(text, at + 1) : second);
+    const place = initial[i]! & (PLACES - 1);
     previous[i + 1] = last[place]!;
     last[place] = i + 1;
   }
 }
 
-/** Behind an apostrophe and the like. */
-function letterAfter(text: string, from: number): number {
-  const table = characterTable();
-  let at = from;
-  while (table[text.charCodeAt(at)] === DROPPED) at++;
-  return table[text.charCodeAt(at)]!;
-}
-
 function stands(cue: Cue, text: string, tokens: Tokens, { last, previous }: Beginnings): boolean {
-  for (let at = last[cue.place]!; at > 0; at = previous[at]!) if (standsAt(cue, text, tokens, at - 1)) return true;
+  const table = characterTable();
+  for (let at = last[cue.initial & (PLACES - 1)]!; at > 0; at = previous[at]!) {
+    // Most words differ in their second letter.
+    const second = table[text.charCodeAt(tokens.start[at - 1]! + 1)]!;
+    if (second >= LETTERS_FROM && second !== cue.second) continue;
+    if (standsAt(cue, text, tokens, at - 1)) return true;
+  }
   return false;
-}
-
-function placeOf(first: number, second: number): number {
-  return ((first << 5) ^ second) & (PLACES - 1);
 }
 
 function standsAt({ words, isWhole }: Cue, text: string, tokens: Tokens, from: number): boolean {

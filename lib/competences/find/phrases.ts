@@ -3,7 +3,7 @@ import type { Matcher } from '../pack/open.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { candidate } from './candidate.ts';
 import { ENGLISH_GAP, GAP, LONGEST_OBJECT, type Scan } from './lookup.ts';
-import { ends, follow, isArticle } from './sequences.ts';
+import { ends, follow } from './sequences.ts';
 
 /** "stelt het beleid op", "beoordelen van aanvragen", "aanvragen en meldingen beoordelen": a verb, and near it in the clause its object. */
 export function addPhrases(found: Scan, tokens: Tokens, at: number, value: number, matcher: Matcher): void {
@@ -11,15 +11,15 @@ export function addPhrases(found: Scan, tokens: Tokens, at: number, value: numbe
   const place = value & layout.PLACE_MASK;
   const from = place + 1 + 2 * pool[place]!;
   const count = pool[from]!;
-  for (let j = firstBefore(tokens, at); j <= lastAfter(tokens, at); j++) {
+  for (let j = firstBefore(tokens, values, at); j <= lastAfter(tokens, at); j++) {
     if ((values[j]! & layout.OBJECT) === 0 || j === at) continue;
     for (let k = 1; k <= count; k++) addObject(found, tokens, at, j, verbs[pool[from + k]!]!, matcher);
   }
 }
 
 /** How far before the verb an object may begin: in the same sentence, but not when the verb is a noun ("het beoordelen"). */
-function firstBefore(tokens: Tokens, at: number): number {
-  if (at > 0 && isArticle(tokens, at - 1)) return at;
+function firstBefore(tokens: Tokens, values: Int32Array, at: number): number {
+  if (at > 0 && (values[at - 1]! & layout.ARTICLE) !== 0) return at;
   const limit = Math.max(0, at - GAP - LONGEST_OBJECT);
   let j = at;
   while (j > limit && tokens.before[j]! < HARD_BREAK) j--;

@@ -1,12 +1,8 @@
-import { articles } from '../forms/forms.ts';
 import * as layout from '../pack/layout.ts';
 import { valueAt, type Matcher } from '../pack/open.ts';
 import { joinA, joinB } from '../text/hash.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
-import { WordSet } from '../text/word-map.ts';
 import { LONGEST } from './lookup.ts';
-
-const articleWords = new WordSet(articles);
 
 /** Where the sequences that `follow` found end; used again by the next call. */
 export const ends = { last: new Int32Array(LONGEST), weight: new Int32Array(LONGEST), value: new Int32Array(LONGEST) };
@@ -24,7 +20,7 @@ export function follow(matcher: Matcher, tokens: Tokens, from: number, breakBefo
   let found = 0;
   for (let j = from; j < limit; j++) {
     if (tokens.before[j]! > (j === from ? breakBefore : 0)) return found;
-    if (isArticle(tokens, j)) {
+    if (matcher.values[j]! & layout.ARTICLE) {
       if (breakBefore === HARD_BREAK && j === from) return found;
       continue;
     }
@@ -41,8 +37,4 @@ export function follow(matcher: Matcher, tokens: Tokens, from: number, breakBefo
     if (!(value & layout.GOES_ON)) return found;
   }
   return found;
-}
-
-export function isArticle({ a, b }: Tokens, i: number): boolean {
-  return articleWords.has(a[i]!, b[i]!);
 }

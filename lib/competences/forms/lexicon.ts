@@ -1,11 +1,11 @@
 import type { Facet, Vocabulary } from '../types.ts';
-import { firmHeads, heads, modifiers } from '../words/compounds.ts';
+import { heads, modifiers } from '../words/compounds.ts';
 import { functionWords } from '../words/function-words.ts';
 import { triggerWords } from '../words/non-claims.ts';
 import { nameWords } from '../words/names.ts';
 import { expand, type VerbForms } from './expand.ts';
-import { formsOf, type Form } from './forms.ts';
-import { FIRST_VERB, HEADS, MODIFIERS, PLAIN } from './seeds.ts';
+import { articles, formsOf, type Form } from './forms.ts';
+import { FIRST_VERB, PLAIN } from './seeds.ts';
 
 /** A concept as the matcher knows it. */
 export interface KnownConcept {
@@ -36,7 +36,8 @@ export interface Entry {
   en: boolean;
   trigger: boolean;
   name: boolean;
-  /** May be part of a compound; of a head: makes the compound definite. */
+  article: boolean;
+  /** May be part of a compound. */
   part: boolean;
   /** Begins what is done with some verb. */
   object: boolean;
@@ -114,22 +115,20 @@ function placesOf(lexicon: Lexicon, verb: VerbForms, known: Map<string, number>)
 }
 
 function addWords(lexicon: Lexicon): void {
-  const mark = (words: readonly string[], what: 'nl' | 'en' | 'trigger' | 'name') => {
+  const mark = (words: readonly string[], what: 'nl' | 'en' | 'trigger' | 'name' | 'article') => {
     for (const word of words) entryOf(lexicon, keyOf(PLAIN, [word]))[what] = true;
   };
   mark(functionWords.nl, 'nl');
   mark(functionWords.en, 'en');
   mark(triggerWords, 'trigger');
   mark(nameWords, 'name');
-  for (const word of heads) entryOf(lexicon, keyOf(HEADS, [word]));
-  for (const word of firmHeads) entryOf(lexicon, keyOf(HEADS, [word])).part = true;
-  for (const word of modifiers) entryOf(lexicon, keyOf(MODIFIERS, [word]));
+  mark(articles, 'article');
 }
 
 function entryOf(lexicon: Lexicon, key: string): Entry {
   let entry = lexicon.entries.get(key);
   if (!entry) {
-    entry = { claims: [], verbs: [], nl: false, en: false, trigger: false, name: false, part: false, object: false };
+    entry = { claims: [], verbs: [], nl: false, en: false, trigger: false, name: false, article: false, part: false, object: false };
     lexicon.entries.set(key, entry);
   }
   return entry;

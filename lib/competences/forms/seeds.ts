@@ -1,5 +1,3 @@
-/** What a sequence of words starts from: by itself, as part of a compound, or as what is done with a verb (its place + FIRST_VERB). */
+/** What a sequence of words starts from: by itself, or as what is done with a verb (its place + FIRST_VERB). */
 export const PLAIN = 0;
-export const HEADS = 1;
-export const MODIFIERS = 2;
-export const FIRST_VERB = 3;
+export const FIRST_VERB = 1;

@@ -9,7 +9,9 @@ export const HEADER_WORDS = 7;
 export const SLOT_WORDS = 3;
 
 /** A value is the place of its record in the pool, and these. 0 is an empty slot. */
-export const PLACE_MASK = (1 << 21) - 1;
+export const PLACE_MASK = (1 << 20) - 1;
+/** Skipped inside sequences. */
+export const ARTICLE = 1 << 20;
 /** Begins what is done with some verb. */
 export const OBJECT = 1 << 21;
 export const GOES_ON = 1 << 22;

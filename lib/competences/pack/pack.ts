@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../types.ts';
-import { HEADS, MODIFIERS } from '../forms/seeds.ts';
-import { edgeHash, joinA, joinB, seedOf } from '../text/hash.ts';
+import { joinA, joinB, seedOf } from '../text/hash.ts';
 import { hashWord } from '../text/tokens.ts';
 import { lexiconOf, type Claim, type Entry, type Lexicon } from '../forms/lexicon.ts';
 import * as layout from './layout.ts';
@@ -19,7 +18,7 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
   for (const [key, entry] of lexicon.entries) addSequence(slots, key, pool.valueOf(entry));
   const json = new TextEncoder().encode(JSON.stringify(namesOf(lexicon, pool)));
   const all = [...slots.values()];
-  return assemble(filterOf(all, edgesIn(lexicon)), tableOf(all), pool.words, json);
+  return assemble(filterOf(all), tableOf(all), pool.words, json);
 }
 
 interface Slot {
@@ -57,13 +56,14 @@ class Pool {
     let place = this.places.get(name);
     if (place === undefined) {
       place = this.words.length;
+      if (place > layout.PLACE_MASK) throw new RangeError('the vocabulary is too large to be packed');
       this.words.push(...record);
       this.places.set(name, place);
     }
     const flag = (set: boolean, bit: number) => (set ? bit : 0);
     return (
       place | flag(entry.claims.length > 0, layout.CLAIMS) | flag(entry.verbs.length > 0, layout.VERB) | flag(entry.nl, layout.NL) | flag(entry.en, layout.EN) |
-      flag(entry.trigger, layout.TRIGGER) | flag(entry.name, layout.NAME) | flag(entry.part, layout.PART) | flag(entry.object, layout.OBJECT) | layout.USED
+      flag(entry.trigger, layout.TRIGGER) | flag(entry.name, layout.NAME) | flag(entry.part, layout.PART) | flag(entry.object, layout.OBJECT) | flag(entry.article, layout.ARTICLE) | layout.USED
     );
   }
 
@@ -86,25 +86,16 @@ function namesOf(lexicon: Lexicon, pool: Pool): layout.PackedNames {
   };
 }
 
-/** A bit for every sequence and edge, found by the high bits of its first hash: what is in no form is refused without touching the table. */
-function filterOf(slots: Slot[], edges: number[]): Int32Array {
+/** A bit for every sequence, found by the high bits of its first hash: what is in no form is refused without touching the table. */
+function filterOf(slots: Slot[]): Int32Array {
   const bits = powerOfTwo(slots.length * layout.FILTER_BITS);
   const shift = Math.clz32(bits) + 1;
   const filter = new Int32Array(bits >>> 5);
-  for (const a of [...slots.map((slot) => slot.a), ...edges]) {
+  for (const { a } of slots) {
     const bit = a >>> shift;
     filter[bit >>> 5]! |= 1 << (bit & 31);
   }
   return filter;
-}
-
-/** Of all heads their last letters, of all modifiers their first: by these most long words are known to be no compound. */
-function edgesIn({ entries }: Lexicon): number[] {
-  return [...entries.keys()].flatMap((key) => {
-    const [seed, word] = key.split(' ') as [string, string];
-    const letters = Number(seed) === HEADS ? word.slice(-3) : Number(seed) === MODIFIERS ? word.slice(0, 3) : '';
-    return letters === '' ? [] : [edgeHash(seedOf(Number(seed)), letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2))];
-  });
 }
 
 /** Open addressing, at most half full. */

@@ -25,8 +25,3 @@ export interface Seed {
 export function seedOf(number: number): Seed {
   return { a: Math.imul(number, 0x27d4eb2f) | 0, b: Math.imul(number, 0x165667b1) | 0 };
 }
-
-/** Three letters at the end of a head, or at the beginning of a modifier. */
-export function edgeHash(seed: Seed, one: number, two: number, three: number): number {
-  return joinA(~seed.a, Math.imul(Math.imul(one, 31) + two, 31) + three);
-}

@@ -13,11 +13,13 @@ export interface Tokens {
   a: Int32Array;
   b: Int32Array;
   before: Uint8Array;
+  /** First letter, folded. */
+  initial: Uint16Array;
 }
 
 export function emptyTokens(capacity = 0): Tokens {
   const column = () => new Int32Array(capacity);
-  return { count: 0, start: column(), end: column(), a: column(), b: column(), before: new Uint8Array(capacity) };
+  return { count: 0, start: column(), end: column(), a: column(), b: column(), before: new Uint8Array(capacity), initial: new Uint16Array(capacity) };
 }
 
 /** Longer columns when a text has more words than fit; kept for the next text. */
@@ -43,7 +45,7 @@ export function tokenise(text: string, tokens: Tokens = emptyTokens()): Tokens {
 const [letters, space, dropped, sign, hard, baseA, baseB] = [LETTERS_FROM, SPACE, DROPPED, NUMBER_SIGN, HARD_BREAK, BASE_A, BASE_B];
 
 /** The pass itself; gives the number of words. One turn of the outer loop is a character between words, or a word. */
-function fill(text: string, { start, end, a, b, before }: Tokens, table: Uint16Array): number {
+function fill(text: string, { start, end, a, b, before, initial }: Tokens, table: Uint16Array): number {
   const n = text.length;
   let count = 0;
   let gap: number = hard;
@@ -56,6 +58,7 @@ function fill(text: string, { start, end, a, b, before }: Tokens, table: Uint16A
       continue;
     }
     const first = i;
+    initial[count] = kind;
     let hashA = 0;
     let hashB = 0;
     do {

@@ -4,12 +4,12 @@
  */
 import { articles } from '../../../lib/competences/forms/forms.ts';
 import type { Entry, Lexicon } from '../../../lib/competences/forms/lexicon.ts';
-import { FIRST_VERB, HEADS, MODIFIERS, PLAIN } from '../../../lib/competences/forms/seeds.ts';
+import { FIRST_VERB, PLAIN } from '../../../lib/competences/forms/seeds.ts';
 import { ENGLISH_GAP, GAP, LONGEST, LONGEST_OBJECT, SHORTEST_COMPOUND, type Candidate, type FoundClaim, type Scan } from '../../../lib/competences/find/lookup.ts';
 import { resolve } from '../../../lib/competences/find/resolve.ts';
 import { foldedWord, HARD_BREAK, tokenise, type Tokens } from '../../../lib/competences/text/tokens.ts';
 import type { Language, Mention, TextField } from '../../../lib/competences/types.ts';
-import { SHORTEST_PART } from '../../../lib/competences/words/compounds.ts';
+import { firmHeads, heads, modifiers, SHORTEST_PART } from '../../../lib/competences/words/compounds.ts';
 
 interface Node {
   next: Map<string, Node>;
@@ -129,18 +129,18 @@ function partOf(word: string, maps: NestedMaps, shortest = SHORTEST_PART): Entry
 
 function withHead(word: string, maps: NestedMaps): Joined | undefined {
   for (let at = SHORTEST_PART; at <= word.length - 3; at++) {
-    const head = rootOf(maps, HEADS).next.get(word.slice(at));
-    if (!head) continue;
+    const head = word.slice(at);
+    if (!heads.includes(head)) continue;
     const left = word.slice(0, at);
     const entry = partOf(left, maps) ?? (/[sen]$/.test(left) ? partOf(left.slice(0, -1), maps) : undefined) ?? (left.endsWith('en') ? partOf(left.slice(0, -2), maps) : undefined);
-    if (entry) return { entry, isFirm: head.entry?.part === true };
+    if (entry) return { entry, isFirm: firmHeads.includes(head) };
   }
   return undefined;
 }
 
 function withModifier(word: string, maps: NestedMaps): Joined | undefined {
   for (let at = 3; at <= word.length - SHORTEST_PART; at++) {
-    if (!rootOf(maps, MODIFIERS).next.has(word.slice(0, at))) continue;
+    if (!modifiers.includes(word.slice(0, at))) continue;
     const right = word.slice(at);
     const entry = partOf(right, maps) ?? (right.startsWith('s') ? partOf(right.slice(1), maps) : undefined);
     if (entry) return { entry, isFirm: false };
