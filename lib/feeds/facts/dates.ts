@@ -24,14 +24,15 @@ const alreadyRight = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\
 
 /**
  * Reads one date. `order` settles 03/04/2026, which stays unread without it; dots and dashes are day-month-year.
- * Epoch numbers are read when they have 10 (seconds) or 13 (milliseconds) digits.
+ * Epoch numbers are read when they have 10 (seconds) or 13 (milliseconds) digits, also as `/Date(…)/`.
  */
 export function dateOf(value: unknown, order?: DateOrder): string | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string' || value.length > 80) return undefined;
   if (alreadyRight.test(value) && value >= '1970' && value < '2200') return value;
   const text = value.replace(/[\u00A0\s]+/g, ' ').trim().replace(hourBefore, '');
-  if (/^\d{10}$|^\d{13}$/.test(text)) return epoch(Number(text));
+  const [, number] = /^(?:\/Date\()?(\d{10}|\d{13})(?:[+-]\d{4})?(?:\)\/)?$/.exec(text) ?? [];
+  if (number) return epoch(Number(number));
   const [, isoYear, isoMonth, isoDay, ...isoTime] = iso.exec(text) ?? [];
   if (isoYear) return moment(isoYear, isoMonth!, isoDay!, isoTime);
   const [, year, month, day] = compact.exec(text) ?? [];

@@ -18,7 +18,7 @@ export function looksLikeJob(record: FlatRecord): boolean {
 /** Names of lists and elements that hold nothing but jobs. */
 export const jobLists = /^(?:jobs?|jobpostings?|jobpositionposting|jobads?|jvs|vacanc(?:y|ies)|vacatures?|positions?|openings?|postings?|requisitions?|opdracht(?:en)?|klus(?:sen)?|emplois?|offres?|stellen?|stellenangebote?|stellenanzeigen?|stillinger?|platsannonser?)$/;
 /** Parts of field names that only lists of jobs have. */
-const jobKeys = /job|vacan|vacat|functie|position|offreemploi|poste$|employ|werkgever|arbeitgeber|arbetsgiv|arbeidsgiv|opdrachtgever|sala[ri]|gehalt|contract|hoursperweek|urenperweek|wochenstunden|apply|application|sollicit|bewerb|reageren|soknad|recruit|hiring|stelle|stilling|requisition|workplacetype|inhuur|klus/;
+const jobKeys = /job|vacan|vacat|functie|position|offreemploi|poste$|employ|werkgever|arbeitgeber|arbetsgiv|arbeidsgiv|opdrachtgever|sala[ri]|gehalt|contract|hoursperweek|urenperweek|wochenstunden|apply|application|sollicit|bewerb|reageren|soknad|temps(?:de)?travail|arbetstid|anstallning|omfattning|recruit|hiring|stelle|stilling|requisition|workplacetype|inhuur|klus/;
 const peopleKeys = ['firstname', 'lastname', 'surname', 'voornaam', 'achternaam', 'vorname', 'nachname', 'prenom'];
 
 /** Whether these records are jobs. Lists of news, goods, people and projects carry titles, dates and places too: the list's name, its fields or its titles must speak of work. */

@@ -54,7 +54,7 @@ describe('dates', () => {
   it.each([
     ['2026-11-02', '2026-11-02'], ['2024-02-12T15:57:11.165', '2024-02-12'], ['Mon, 31 Jan 2022 23:59:00', '2022-01-31'], ['Tue, 14 Jul 2026 18:39:04 GMT', '2026-07-14T18:39:04Z'], ['Wed, 22 Jul 2026 07:59:00:0', '2026-07-22'],
     ['01-02-2026', '2026-02-01'], ['13/4/2026', '2026-04-13'], ['1er janvier 2026', '2026-01-01'], ['2 november 2026', '2026-11-02'], ['maandag 2 maart 2026', '2026-03-02'], ['30. November 2026', '2026-11-30'], ['2026-09-01T00:00:00+0200', '2026-09-01T00:00:00+02:00'],
-    ['July 14, 2026', '2026-07-14'], ['20261102', '2026-11-02'], ['30.11.2026 um 23:59 Uhr', '2026-11-30'], ['15 août 2026', '2026-08-15'], ['11:55 pm on Sunday 15th November 2026', '2026-11-15'], ['12 noon on 3 June 2026', '2026-06-03'],
+    ['July 14, 2026', '2026-07-14'], ['20261102', '2026-11-02'], ['30.11.2026 um 23:59 Uhr', '2026-11-30'], ['15 août 2026', '2026-08-15'], ['11:55 pm on Sunday 15th November 2026', '2026-11-15'], ['12 noon on 3 June 2026', '2026-06-03'], ['/Date(1796083200000)/', '2026-12-01T00:00:00Z'],
   ])('reads %j', (text, date) => expect(dateOf(text)).toBe(date));
 
   it.each(['3/4/2026', '31-02-2026', 'snarest', '', '2026', '00-00-2026', '2026-13-01'])('says nothing of %j', (text) => expect(dateOf(text)).toBeUndefined());
@@ -74,6 +74,8 @@ describe('term, money, kind, return', () => {
     expect(termFromText('Looptijd: 1 januari 2027 t/m 30 juni 2027, met optie op verlenging')).toEqual({ start: '2027-01-01', end: '2027-06-30', extendable: true });
     expect(termFromText('voor de duur van zes maanden')).toEqual({ duration: 'P6M' });
     expect(termFromText('Reageren kan t/m 12 december 2026')).toEqual({ closes: '2026-12-12' });
+    for (const text of ['Je solliciteert uiterlijk zaterdag 12 december 2026 via onze site', 'Reageer dan vóór 12 december 2026!', 'Je motivatie ontvangen wij graag uiterlijk 12-12-2026', 'Ihre Bewerbung richten Sie bitte bis zum 12. Dezember 2026 an uns', 'Adressez votre candidature avant le 12 décembre 2026', 'Ansök senast 2026-12-12', 'Applications close on 12 December 2026']) expect([text, termFromText(text).closes]).toEqual([text, '2026-12-12']);
+    for (const text of ['De gesprekken zijn op 12 december 2026', 'Je hoort uiterlijk 12 december 2026 van ons', 'Die Stelle ist befristet bis zum 12. Dezember 2026']) expect([text, termFromText(text).closes]).toEqual([text, undefined]);
     expect(termFromText('Sinds 1 januari 2020 bestaat deze afdeling.')).toEqual({});
     expect(durationFromField('6 maanden')).toBe('P6M');
     expect(termFromText('vanaf 1 oktober 2026 tot 1 april 2027')).toEqual({ start: '2026-10-01', end: '2027-04-01' });
