@@ -22,6 +22,7 @@ function readClaims({ pool, hints }: Matcher, place: number): FoundClaim[] {
       concept: pool[place + 1 + 2 * k]!,
       ask: (flags & layout.ASK) !== 0,
       capitals: (flags & layout.CAPITALS) !== 0,
+      named: (flags & layout.NAMED) !== 0,
       nl: (flags & layout.IN_NL) !== 0,
       en: (flags & layout.IN_EN) !== 0,
       cues,

@@ -18,6 +18,7 @@ export interface FoundClaim {
   concept: number;
   ask: boolean;
   capitals: boolean;
+  named: boolean;
   nl: boolean;
   en: boolean;
   cues: readonly string[];

@@ -34,6 +34,11 @@ export function isFieldOfRole({ first, last }: Candidate, tokens: Tokens): boole
   return isOneOf(andWords, tokens, first - 1) && isNear(tokens, first - 2) && isNear(tokens, first - 3) && isOneOf(beforeField, tokens, first - 3);
 }
 
+/** Whether a word is somebody's title. */
+export function isTitle(text: string, tokens: Tokens, i: number): boolean {
+  return persons.fits(text, tokens, i);
+}
+
 /** A job title that says something by itself, also inside a longer form. */
 export function isRole(tokens: Tokens, i: number): boolean {
   return isOneOf(roleWords, tokens, i);

@@ -11,6 +11,7 @@ import type { Candidate, FoundClaim, Scan } from './lookup.ts';
 import { ASK, DROP, emptyMarks, FOUND, IN_OTHER_NAME, IN_PUBLIC_NAME, markNames, marksOf, markUnclaimed } from './marks.ts';
 import { namesAround, type Name } from './names.ts';
 import { sortNearlySorted } from './order.ts';
+import { askAboutPassing } from './passing.ts';
 import { isFieldOfRole, isSomebodyElse } from './persons.ts';
 
 export interface ResolveInput {
@@ -54,6 +55,7 @@ export function resolve(input: ResolveInput): Mention[] {
   const decisions: Decision[] = [];
   for (const candidate of candidates) decide(candidate, reading, decisions);
   const chosen = longest(decisions, input.tokens, reading.marks);
+  if (input.source !== 'assignment' && input.field !== 'skill' && input.field !== 'headline') askAboutPassing(chosen, input, reading.written === 'en');
   const language = input.language ?? reading.written ?? 'nl';
   for (const decision of chosen) if (decision.cueless && chosen.some(({ claim, certainty }) => certainty === 'clear' && claim.concept === decision.claim.concept)) decision.certainty = 'clear';
   return sortNearlySorted(chosen.map((decision) => mentionOf(decision, input, language)), isBefore);

@@ -9,6 +9,8 @@ export interface Form {
   /** Folded words without articles. */
   words: string[];
   ask: boolean;
+  /** A name that may be shown (preferred or alternative label), not jargon. */
+  named: boolean;
   /** Written in capitals in the vocabulary: only capitals in a text are surely meant. */
   capitals: boolean;
   cues: readonly string[];
@@ -18,15 +20,19 @@ export interface Form {
 /** Left out of forms and skipped in texts: "signalen uit de wijk" is "signalen uit wijk". */
 export const articles = ['de', 'het', 'een', 'the', 'a', 'an'];
 
+type FormKind = 'name' | 'hidden' | 'ask';
+
 /** All forms of all concepts, labels first. */
 export function formsOf(vocabulary: Vocabulary): Form[] {
   return vocabulary.flatMap((concept, at) => (['nl', 'en'] as const).flatMap((language) => formsIn(concept, at, language)));
 }
 
 function formsIn(concept: Concept, at: number, language: Language): Form[] {
-  const clear = [concept[language], ...(concept[`${language}-also`] ?? []), ...(concept[`${language}-hidden`] ?? [])].flatMap(withoutBrackets);
+  const names = [concept[language], ...(concept[`${language}-also`] ?? [])].flatMap(withoutBrackets);
+  const hidden = (concept[`${language}-hidden`] ?? []).flatMap(withoutBrackets);
   const ask = concept[`${language}-ask`] ?? [];
-  return [...clear.map((text) => form(concept, at, language, text, false)), ...ask.map((text) => form(concept, at, language, text, true))];
+  const formsFrom = (texts: readonly string[], kind: FormKind) => texts.map((text) => form(concept, at, language, text, kind));
+  return [...formsFrom(names, 'name'), ...formsFrom(hidden, 'hidden'), ...formsFrom(ask, 'ask')];
 }
 
 /** "Wet open overheid (Woo)" is both the name and its abbreviation. */
@@ -35,14 +41,15 @@ function withoutBrackets(text: string): string[] {
   return parts ? [parts[1]!, parts[2]!] : [text];
 }
 
-function form(concept: Concept, at: number, language: Language, text: string, ask: boolean): Form {
+function form(concept: Concept, at: number, language: Language, text: string, kind: FormKind): Form {
   const words = foldedWords(text);
   const kept = words.filter((word) => !articles.includes(word));
   return {
     concept: at,
     language,
     words: kept.length > 0 ? kept : words,
-    ask: ask || (concept.facet === 'behaviour' && words.length === 1),
+    named: kind === 'name',
+    ask: kind === 'ask' || (concept.facet === 'behaviour' && words.length === 1),
     capitals: /^[A-Z]{2,5}$/.test(text),
     cues: listed(concept.cues, text),
     blockers: listed(concept.blockers, text),

@@ -11,6 +11,8 @@ import { FIRST_VERB, PLAIN } from './seeds.ts';
 export interface KnownConcept {
   id: string;
   facet: Facet;
+  /** A number for the field of work it stands in. */
+  field: number;
   nl: string;
   en: string;
 }
@@ -20,6 +22,8 @@ export interface Claim {
   concept: number;
   ask: boolean;
   capitals: boolean;
+  /** The very words are a name of the concept, neither jargon nor made by rule. */
+  named: boolean;
   /** Languages in which the concept lists it. */
   nl: boolean;
   en: boolean;
@@ -65,8 +69,9 @@ export function keyOf(seed: number, words: readonly string[]): string {
 /** Expands every form of the vocabulary. A listed form always wins over what another form would look like. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const forms = formsOf(vocabulary);
+  const fields = [...new Set(vocabulary.map(({ field }) => field))];
   const lexicon: Lexicon = {
-    concepts: vocabulary.map(({ id, facet, nl, en }) => ({ id, facet, nl, en })),
+    concepts: vocabulary.map(({ id, facet, field, nl, en }) => ({ id, facet, field: fields.indexOf(field), nl, en })),
     verbs: [],
     entries: new Map(),
   };
@@ -75,7 +80,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   for (const form of forms) {
     const key = keyOf(PLAIN, form.words);
     listed.add(key);
-    claim(entryOf(lexicon, key), form);
+    claim(entryOf(lexicon, key), form, form.named);
   }
   const verbs = new Map<string, number>();
   for (const form of forms) addExpansion(lexicon, form, (word) => word.length > 3 && words.has(word), listed, verbs);
@@ -135,10 +140,10 @@ function entryOf(lexicon: Lexicon, key: string): Entry {
 }
 
 /** A concept claims a sequence once; a clear form is stronger than one to ask about. */
-function claim(entry: Entry, form: Form): void {
+function claim(entry: Entry, form: Form, named = false): void {
   const known = entry.claims.find((one) => one.concept === form.concept);
   const made: Claim = {
-    concept: form.concept, ask: form.ask, capitals: form.capitals, nl: form.language === 'nl', en: form.language === 'en', cues: form.cues, blockers: form.blockers,
+    concept: form.concept, ask: form.ask, capitals: form.capitals, named, nl: form.language === 'nl', en: form.language === 'en', cues: form.cues, blockers: form.blockers,
   };
   if (!known) {
     entry.claims.push(made);
@@ -146,6 +151,7 @@ function claim(entry: Entry, form: Form): void {
   }
   known.ask &&= made.ask;
   known.capitals &&= made.capitals;
+  known.named ||= made.named;
   known.nl ||= made.nl;
   known.en ||= made.en;
   if (known.cues.length === 0) known.cues = made.cues;

@@ -2,7 +2,7 @@
 
 export const MAGIC = 0x4c494353; // "SCIL", little-endian
 /** Raise whenever the bytes, the hashes or the rules that make them change: an older pack is then made anew. */
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 /** magic, version, checksum, filter length, slots, pool length, JSON length in bytes. */
 export const HEADER_WORDS = 7;
 /** hash A, hash B, value. */
@@ -34,11 +34,12 @@ export const ASK = 1;
 export const CAPITALS = 2;
 export const IN_NL = 4;
 export const IN_EN = 8;
-export const HINT_SHIFT = 4;
+export const NAMED = 16;
+export const HINT_SHIFT = 5;
 
 /** What the JSON holds. */
 export interface PackedNames {
-  concepts: [id: string, facet: string, nl: string, en: string][];
+  concepts: [id: string, facet: string, field: number, nl: string, en: string][];
   verbs: [particle: string, before: 0 | 1][];
   /** Cues and blockers; the first is empty. */
   hints: [cues: string[], blockers: string[]][];

@@ -45,7 +45,7 @@ export function openMatcher(bytes: Uint8Array): Matcher {
   const start = (tableEnd + poolLength) * 4;
   const names = JSON.parse(new TextDecoder().decode(whole.subarray(start, start + jsonLength))) as layout.PackedNames;
   return {
-    concepts: names.concepts.map(([id, facet, nl, en]) => ({ id, facet: facet as Facet, nl, en })),
+    concepts: names.concepts.map(([id, facet, field, nl, en]) => ({ id, facet: facet as Facet, field, nl, en })),
     verbs: names.verbs.map(([particle, before], place) => ({ particle, before: before === 1, particleA: hashWord(particle).a, seed: seedOf(FIRST_VERB + place) })),
     hints: names.hints,
     mask: slots - 1,

@@ -74,13 +74,13 @@ class Pool {
     const place = this.hintPlaces.get(name) ?? this.hints.push(hint) - 1;
     this.hintPlaces.set(name, place);
     const flag = (set: boolean, bit: number) => (set ? bit : 0);
-    return flag(claim.ask, layout.ASK) | flag(claim.capitals, layout.CAPITALS) | flag(claim.nl, layout.IN_NL) | flag(claim.en, layout.IN_EN) | (place << layout.HINT_SHIFT);
+    return flag(claim.ask, layout.ASK) | flag(claim.capitals, layout.CAPITALS) | flag(claim.nl, layout.IN_NL) | flag(claim.en, layout.IN_EN) | flag(claim.named, layout.NAMED) | (place << layout.HINT_SHIFT);
   }
 }
 
 function namesOf(lexicon: Lexicon, pool: Pool): layout.PackedNames {
   return {
-    concepts: lexicon.concepts.map(({ id, facet, nl, en }) => [id, facet, nl, en]),
+    concepts: lexicon.concepts.map(({ id, facet, field, nl, en }) => [id, facet, field, nl, en]),
     verbs: lexicon.verbs.map(({ particle, before }) => [particle ?? '', before ? 1 : 0]),
     hints: pool.hints,
   };
