@@ -40,13 +40,14 @@ export const roles = joined(['', 'senior', 'junior', 'strategisch'], [
 
 /** Job titles after which a general word names the field: "adviseur water", "beleidsmedewerker economie en groen". */
 export const rolesBeforeField = joined(['', 'senior', 'junior', 'strategisch', 'hoofd'], [
-  ...joined(['beleids'], ['medewerker', 'adviseur', 'ambtenaar']),
-  ...joined(['', 'project', 'programma', 'team', 'afdelings'], ['leider', 'manager', 'coordinator', 'hoofd']),
-  ...'adviseur consulent coordinator medewerker specialist jurist onderzoeker strateeg wethouder adviser advisor officer'.split(' '),
+  ...joined(['', 'beleids'], ['medewerker', 'adviseur', 'ambtenaar', 'ondersteuner']),
+  ...joined(['', 'project', 'programma', 'team', 'afdelings', 'opgave', 'proces'], ['leider', 'manager', 'coordinator', 'hoofd', 'regisseur']),
+  ...'consulent specialist deskundige jurist onderzoeker strateeg beheerder opzichter voorman toezichthouder inspecteur trainer teamlead'.split(' '),
+  ...'wethouder gedeputeerde adviser advisor officer'.split(' '),
 ]);
 
 /** Job titles before which it does: "housing officer", "communications lead". */
-export const rolesAfterField = 'officer adviser advisor manager specialist lead coordinator researcher adviseur medewerker'.split(' ');
+export const rolesAfterField = 'officer adviser advisor manager specialist lead coordinator researcher consultant engineer inspector adviseur medewerker'.split(' ');
 
 function joined(beginnings: readonly string[], ends: readonly string[]): string[] {
   return beginnings.flatMap((beginning) => ends.map((end) => beginning + end));
