@@ -2,7 +2,7 @@ import { SchilError } from '../errors.ts';
 import type { Concept, Vocabulary } from './types.ts';
 
 /**
- * The vocabulary as it ships: one column of text per field of a concept, a cell per concept. Like stands beside like, columns in the order
+ * The vocabulary as it ships, without related concepts (only the SKOS export names them): one column of text per field of a concept, a cell per concept. Like stands beside like, columns in the order
  * in which they compress best, other concepts as the distance to them.
  */
 export interface ShippedVocabulary {
@@ -28,10 +28,6 @@ const number: Kind<number> = { write: String, read: Number };
 const esco: Kind<string> = { write: (value) => value.replace(ESCO, ''), read: (cell) => cell.replace(' ', ` ${ESCO}`) };
 /** Another concept: how many places further on it stands. */
 const link: Kind<string> = { write: (id, at, places) => String(places.get(id)! - at), read: (cell, at, ids) => ids[at + Number(cell)]! };
-const links: Kind<string[]> = {
-  write: (value, at, places) => list.write(value.map((id) => link.write(id, at, places)), at, places),
-  read: (cell, at, ids) => cell.split(PART).map((part) => link.read(part, at, ids)),
-};
 /** Form and words: `form:word,word|form:word`. */
 const hints: Kind<Record<string, string[]>> = {
   write: (value) => Object.entries(value).map(([form, words]) => `${form}:${words.join(',')}`).join(PART),
@@ -39,14 +35,14 @@ const hints: Kind<Record<string, string[]>> = {
 };
 
 const kinds = {
-  facet: text, field: text, statute: flag, since: number, esco, broader: link, related: links, id: text,
+  facet: text, field: text, statute: flag, since: number, esco, broader: link, id: text,
   en: text, 'en-ask': list, 'en-also': list, 'en-hidden': list, 'en-is': text,
   'nl-is': text, nl: text, 'nl-ask': list, 'nl-also': list, 'nl-hidden': list, cues: hints, blockers: hints,
-} as const satisfies Record<keyof Concept, Kind<unknown>>;
+} as const satisfies Record<Exclude<keyof Concept, 'related'>, Kind<unknown>>;
 type Column = keyof typeof kinds;
 const columns = Object.entries(kinds) as [Column, Kind<unknown>][];
 
-/** Compact form of a vocabulary; `readVocabulary` is its exact inverse. */
+/** Compact form of a vocabulary; `readVocabulary` is its exact inverse, but for related concepts. */
 export function shipVocabulary(vocabulary: Vocabulary): ShippedVocabulary {
   const places = new Map(vocabulary.map(({ id }, at) => [id, at]));
   const cellOf = (value: unknown, at: number, kind: Kind<unknown>) => (value === undefined ? '' : kind.write(value, at, places));

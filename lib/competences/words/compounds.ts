@@ -11,6 +11,9 @@ regels regisseur regie specialist specialisten specialisme stelsel stukken syste
 toets toetsen toetsing toezicht toezichthouder toezichthouders traject trajecten trainer uitvoering verantwoordelijke verordening verordeningen
 verzoeken visie visies vraagstuk vraagstukken wet wetgeving wetten werk werkzaamheden zaak zaken
 agenda akkoord ambities behandelaar behandeling begeleider begeleiding beoordeling budget budgetten campagne coach contracten controle controles
+convenant commissie commissies klacht klachten melding meldingen inspecteur inspecteurs inspectie inspecties onderzoeker onderzoekers strateeg ondersteuner training trainingen
+bezwaren regisseurs beheren subsidie subsidies subsidieregeling boete boetes fraude verzoek meting metingen monitor evaluatie evaluaties cursus lessen voorlichting
+besluitvorming afspraken samenwerking aanvragers verantwoording verbetering vernieuwing keten ketens crisis incidenten kaart kaarten atlas loketten balie
 convenant gegevens initiatieven locaties maatregelen ontwikkeling opdrachten organisatie partijen partners rapportage rapportages strategie vragen
 `.trim().split(/\s+/);
 
@@ -18,6 +21,8 @@ convenant gegevens initiatieven locaties maatregelen ontwikkeling opdrachten org
 export const firmHeads = `
 aanvraag aanvragen beleid besluit besluiten beheer plan plannen nota notas notitie notities recht regeling regelingen stelsel toets toetsing
 toezicht verordening verordeningen verzoeken visie visies wet wetgeving wetten zaken
+adviseur beleidsadviseur beleidsmedewerker beheerder consulent coordinator deskundige expert inspecteur jurist manager medewerker onderzoeker
+projectleider regisseur specialist strateeg toezichthouder
 `.trim().split(/\s+/);
 
 /** Before a form: gemeente + begroting. */
