@@ -11,6 +11,9 @@ export interface ShippedVocabulary {
 }
 
 const FORMAT = 2;
+/** Pieces of words that stand in very many texts, each written as one character that stands in none. */
+const pieces = 'ing|en |ation| and |ment|ver|manage|atie|skill|werk|domain|der|beleid|ter|cont|inspect|close '.split('|');
+const codes = '`$%*<=>?@[]^_{}!;';
 const ESCO = 'http://data.europa.eu/esco/';
 /** Between cells, and between the parts of a cell. The compiler keeps both out of texts; neither needs an escape in JSON. */
 export const CELL = '~';
@@ -46,7 +49,7 @@ const columns = Object.entries(kinds) as [Column, Kind<unknown>][];
 export function shipVocabulary(vocabulary: Vocabulary): ShippedVocabulary {
   const places = new Map(vocabulary.map(({ id }, at) => [id, at]));
   const cellOf = (value: unknown, at: number, kind: Kind<unknown>) => (value === undefined ? '' : kind.write(value, at, places));
-  const filled = columns.map(([name, kind]) => [name, vocabulary.map((concept, at) => cellOf(concept[name], at, kind)).join(CELL)]);
+  const filled = columns.map(([name, kind]) => [name, shortened(vocabulary.map((concept, at) => cellOf(concept[name], at, kind)).join(CELL))]);
   return { format: FORMAT, columns: Object.fromEntries(filled) as Record<Column, string> };
 }
 
@@ -58,12 +61,20 @@ export function readVocabulary(json: string): Vocabulary {
   const value = parsed(json);
   if (Array.isArray(value)) return value as Vocabulary;
   const shipped = shippedIn(value);
-  const cells = columns.map(([name, kind]) => ({ name, kind, cells: (shipped.columns[name] ?? '').split(CELL) }));
-  const ids = shipped.columns.id.split(CELL);
+  const cells = columns.map(([name, kind]) => ({ name, kind, cells: written(shipped.columns[name] ?? '').split(CELL) }));
+  const ids = written(shipped.columns.id).split(CELL);
   return ids.map((_, at) => {
     const filled = cells.filter((column) => (column.cells[at] ?? '') !== '');
     return Object.fromEntries(filled.map((column) => [column.name, column.kind.read(column.cells[at]!, at, ids)])) as unknown as Concept;
   });
+}
+
+function shortened(column: string): string {
+  return pieces.reduce((text, piece, at) => text.replaceAll(piece, codes[at]!), column);
+}
+
+function written(column: string): string {
+  return column.replace(/[`$%*<=>?@[\]^_{}!;]/g, (code) => pieces[codes.indexOf(code)]!);
 }
 
 function parsed(json: string): unknown {

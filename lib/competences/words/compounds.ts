@@ -12,7 +12,7 @@ toets toetsen toetsing toezicht toezichthouder toezichthouders traject trajecten
 verzoeken visie visies vraagstuk vraagstukken wet wetgeving wetten werk werkzaamheden zaak zaken
 agenda akkoord ambities behandelaar behandeling begeleider begeleiding beoordeling budget budgetten campagne coach contracten controle controles
 convenant commissie commissies klacht klachten melding meldingen inspecteur inspecteurs inspectie inspecties onderzoeker onderzoekers strateeg ondersteuner training trainingen
-bezwaren regisseurs beheren subsidie subsidies subsidieregeling boete boetes fraude verzoek meting metingen monitor evaluatie evaluaties cursus lessen voorlichting
+bezwaren regisseurs beheren verzoek meting metingen monitor evaluatie evaluaties cursus lessen voorlichting
 besluitvorming afspraken samenwerking aanvragers verantwoording verbetering vernieuwing keten ketens crisis incidenten kaart kaarten atlas loketten balie
 convenant gegevens initiatieven locaties maatregelen ontwikkeling opdrachten organisatie partijen partners rapportage rapportages strategie vragen
 `.trim().split(/\s+/);
