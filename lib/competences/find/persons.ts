@@ -36,7 +36,7 @@ export function isFieldOfRole({ first, last }: Candidate, tokens: Tokens): boole
 
 /** Whether a word is somebody's title. */
 export function isTitle(text: string, tokens: Tokens, i: number): boolean {
-  return persons.fits(text, tokens, i);
+  return personEndings.of(text, tokens, i) === 'one';
 }
 
 /** A job title that says something by itself, also inside a longer form. */
