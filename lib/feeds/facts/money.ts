@@ -40,11 +40,19 @@ const range = new RegExp(String.raw`${money}(?:\s?(?:bruto|gross)?\s?(?:-|–|to
 /** A lone dollar sign may be any of several currencies, so it is none. */
 const codes: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
 
+/** Before a lone amount. */
+const atMost = /(?:max(?:imaal|imum|\.)?|\btot|up to|\bbis(?: zu)?|jusqu'à)\s$/i;
+const atLeast = /(?:min(?:imaal|imum|\.)?|vanaf|\bfrom|\bab|à partir de)\s$/i;
+
 /** The one salary that a text states with its unit; several different ones cancel out. */
 export function salaryFromText(text: string): Salary | undefined {
   const found: Salary[] = [];
-  for (const [, sign, low, high, unit] of clip(text, 40_000).matchAll(range)) {
-    const salary = salaryOf(low, high ?? low, codes[sign!] ?? sign, salaryUnit(unit));
+  const bounded = clip(text, 40_000);
+  for (const match of bounded.matchAll(range)) {
+    const [, sign, low, high, unit] = match;
+    const before = bounded.slice(Math.max(0, match.index - 20), match.index);
+    const [min, max] = high ? [low, high] : [atMost.test(before) ? undefined : low, atLeast.test(before) ? undefined : low];
+    const salary = salaryOf(min, max, codes[sign!] ?? sign, salaryUnit(unit));
     if (salary) found.push(salary);
     if (found.length > 10) break;
   }

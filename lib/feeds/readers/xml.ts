@@ -26,22 +26,23 @@ function attempt(text: string): XmlElement | Error {
   }
 }
 
-/** What publishers get wrong most: white space or text before the declaration, a broken declaration, bare `&`, control characters. */
+/** What publishers get wrong most: white space or text before the declaration, a broken or second declaration, bare `&` and `<`, control characters, CDATA in CDATA. */
 function repair(text: string): string {
   const start = text.search(/<(?:\?xml|!DOCTYPE|!--|[A-Za-z_])/);
   return text.slice(Math.max(0, start))
-    .replace(/^<\?xml[^<>]{0,300}(?:>|(?=<))/i, '')
+    .replace(/^(?:\s*<\?xml[^<>]{0,300}(?:>|(?=<))){1,3}/i, '')
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .split('<![CDATA[').map((part, index) => (index === 0 ? escaped(part) : afterCdata(part))).join('<![CDATA[').trim();
 }
 
 function afterCdata(part: string): string {
   const end = part.indexOf(']]>');
-  return end < 0 ? part : part.slice(0, end) + escaped(part.slice(end));
+  return end < 0 ? part : part.slice(0, end + 3) + escaped(part.slice(end + 3));
 }
 
 function escaped(text: string): string {
-  return text.replace(/&(?!#\d{1,7};|#x[\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,30};)/g, '&amp;');
+  return text.replace(/&(?!#\d{1,7};|#x[\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,30};)/g, '&amp;')
+    .replace(/&#(?:0{0,5}(?:[0-8]|1[124-9]|2\d|3[01])|x0{0,4}(?:[0-8bcef]|1[\da-f]));/gi, '').replace(/<(?![A-Za-z_/!?])/g, '&lt;').replace(/\]\]>/g, ']]&gt;');
 }
 
 /** Second repair, for HTML that stands between the tags unescaped and for tags that cross: an end tag closes what it names, with all that is open inside it; one that closes nothing goes, and so does what is open at the end. */
@@ -55,7 +56,7 @@ function balanced(text: string): string {
       if (/^(?:br|hr|img|wbr)$/i.test(name)) return `<${name}/>`;
       open.push(name);
       count(name, 1);
-      return whole;
+      return htmlNames.test(name) ? `<${name}>` : whole; // attributes of HTML are often without quotes, and never read
     }
     if (!times.get(name)) return '';
     const closed = open.splice(open.lastIndexOf(name)).reverse();

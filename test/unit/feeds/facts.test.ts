@@ -86,6 +86,8 @@ describe('term, money, kind, return', () => {
   it('reads one salary, with its unit', () => {
     expect(salaryFromText('€ 4.818 - € 7.094 bruto per maand')).toEqual({ min: 4818, max: 7094, currency: 'EUR', unit: 'month' });
     expect(salaryFromText('£25.00 hourly')).toEqual({ min: 25, max: 25, currency: 'GBP', unit: 'hour' });
+    expect(salaryFromText('maximaal € 5.434 bruto per maand')).toEqual({ max: 5434, currency: 'EUR', unit: 'month' });
+    expect(salaryFromText('from £25,000 per annum')).toEqual({ min: 25_000, currency: 'GBP', unit: 'year' });
     expect(salaryFromText('$25.00 hourly')).toBeUndefined();
     expect(salaryFromText('€ 4.000')).toBeUndefined();
     expect(salaryFromText('€ 20 per uur of € 3.000 per maand')).toBeUndefined();

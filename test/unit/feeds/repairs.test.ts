@@ -10,6 +10,12 @@ describe('XML that is not well-formed', () => {
   it.each([
     ['white space before the declaration', `\n\n<?xml version="1.0"?>${job('')}`],
     ['a declaration that does not end', `<?xml version="1.0" encoding="UTF-8"\n${job('')}`],
+    ['a declaration with a space in it', `<? xml version="1.0"?>${job('')}`],
+    ['two declarations', `<?xml version="1.0"?>\n<?xml version="1.0"?>${job('')}`],
+    ['a bare less-than sign', job('<description>ervaring < 5 jaar</description>')],
+    ['a reference to a control character', job('<description>Koken&#11;&#x1F;</description>')],
+    ['CDATA in CDATA', job('<description><![CDATA[<p><![CDATA[Koken]]></p>]]></description>')],
+    ['attributes without quotes', job('<description><td nowrap align=left>Koken</td></description>')],
     ['HTML between the tags', job('<description>Koken<br>en serveren</description>')],
     ['a paragraph that does not end', job('<description><p>Koken</description>')],
     ['tags that cross', job('<description><b><i>Koken</b></i></description>')],
