@@ -5,7 +5,7 @@ import type { Concepts } from '../concepts.ts';
 import { dayNumber } from '../days.ts';
 import { rarity } from '../rarity.ts';
 import { facetWeight } from '../weights.ts';
-import { pushVarint } from '../varints.ts';
+import { writeGaps } from '../gaps.ts';
 import { checksumOf } from './check.ts';
 import { writeNames } from './names.ts';
 import { aligned, askedUnit, encode, headerBytes, hoursUnit, languageCode, magic, noPlace, version } from './layout.ts';
@@ -24,12 +24,11 @@ export function buildIndex(rows: readonly Row[], concepts: Concepts): Uint8Array
   const postings = postingsOf(rows);
   const columns = columnsOf(rows);
   addAsked(columns.asked, postings, concepts);
-  const counts: number[] = [];
-  for (const { length } of postings.values()) pushVarint(counts, length);
+  const ends = endsOf(postings);
   const names = new TextEncoder().encode(writeNames([...postings.keys()]));
   const all = Uint32Array.from([...postings.values()].flat());
   const { start, closes, published, codes, asked, lat, lon, hoursMin, hoursMax } = columns;
-  return join([rows.length, all.length, counts.length, names.length], [start, closes, published, codes, asked, lat, lon, hoursMin, hoursMax, all, Uint8Array.from(counts), names]);
+  return join([rows.length, all.length, ends.length, names.length], [start, closes, published, codes, asked, lat, lon, hoursMin, hoursMax, all, ends, names]);
 }
 
 function columnsOf(rows: readonly Row[]) {
@@ -91,6 +90,12 @@ function postingsOf(rows: readonly Row[]): Postings {
     }
   });
   return new Map([...postings].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Where the postings of each concept end, as gaps. */
+function endsOf(postings: Postings): Uint8Array {
+  let end = 0;
+  return Uint8Array.from(writeGaps([...postings.values()].map(({ length }) => (end += length))));
 }
 
 /** `sizes` are words 2 to 5 of the header. */

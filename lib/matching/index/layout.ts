@@ -5,8 +5,8 @@ import { kinds, legalForms, returns, rings, workplaces } from '../../assignments
  * of assignments, sorted by id. A posting is one assignment that asks the competence, and how firmly (1–255). Little-endian; the arrays
  * are views, only the names of the concepts are read on opening.
  *
- *   magic u32 · version u32 · rows u32 · postings u32 · bytes of the counts u32 · bytes of the names u32 · length u32 · checksum u32
- *   columns · postings u32[] (row × 256 + strength, ascending within a concept) · postings of each concept, varints · names of concepts
+ *   magic u32 · version u32 · rows u32 · postings u32 · bytes of the ends u32 · bytes of the names u32 · length u32 · checksum u32
+ *   columns · postings u32[] (row × 256 + strength, ascending within a concept) · where those of each concept end, gaps · names of concepts
  */
 export const magic = 0x53_43_48_4d;
 export const version = 3;

@@ -1,5 +1,5 @@
 import { SchilError } from '../../errors.ts';
-import { readVarints } from '../varints.ts';
+import { readGaps } from '../gaps.ts';
 import { checksumOf } from './check.ts';
 import { aligned, type Columns, headerBytes, magic, version } from './layout.ts';
 import { readNames } from './names.ts';
@@ -24,7 +24,7 @@ const nowhere: Span = { from: 0, to: 0 };
 export function openIndex(bytes: Uint8Array): MatchIndex {
   if (bytes.byteLength < headerBytes || bytes.byteLength % 4 !== 0 || bytes.byteOffset % 4 !== 0) throw broken();
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerBytes / 4);
-  const [foundMagic, foundVersion, rows, count, countsBytes, namesBytes, length, checksum] = header as unknown as [number, number, number, number, number, number, number, number];
+  const [foundMagic, foundVersion, rows, count, endsBytes, namesBytes, length, checksum] = header as unknown as [number, number, number, number, number, number, number, number];
   if (foundMagic !== magic || foundVersion !== version || length !== bytes.byteLength || checksum !== checksumOf(bytes)) throw broken();
 
   let at = bytes.byteOffset + headerBytes;
@@ -45,14 +45,13 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     hoursMax: take(Uint8Array, rows),
   };
   const postings = take(Uint32Array, count);
-  const spans = spansOf(readVarints(take(Uint8Array, countsBytes)), readNames(new TextDecoder().decode(take(Uint8Array, namesBytes))));
+  const spans = spansOf(readGaps(take(Uint8Array, endsBytes)), readNames(new TextDecoder().decode(take(Uint8Array, namesBytes))));
   if (at !== bytes.byteOffset + length) throw broken();
   return { rows, columns, postings, span: (id) => spans.get(id) ?? nowhere };
 }
 
-function spansOf(counts: Uint32Array, names: readonly string[]): Map<string, Span> {
-  let from = 0;
-  return new Map(names.map((name, at) => [name, { from, to: (from += counts[at]!) }]));
+function spansOf(ends: Uint32Array, names: readonly string[]): Map<string, Span> {
+  return new Map(names.map((name, at) => [name, { from: ends[at - 1] ?? 0, to: ends[at]! }]));
 }
 
 function broken(): SchilError {

@@ -13,7 +13,7 @@ const leastShare = 0.4;
 /** What the person's free words score in each row, in `scoreUnit`s: as much as a concept with the same rarity, so that the two compare. */
 export function freeWordScores({ free }: Query, shard: ReadShard, rows: number): Int32Array {
   const scores = new Int32Array(rows);
-  const held = { share: new Float32Array(rows), firm: new Float32Array(rows), word: new Uint16Array(rows) };
+  const held: Held = { share: new Float32Array(rows), firm: new Float32Array(rows), seen: new Uint32Array(rows), word: 0 };
   for (const words of free) addTag(scores, held, words, shard);
   return scores;
 }
@@ -23,39 +23,61 @@ interface Held {
   /** Of the tag, by its words. */
   share: Float32Array;
   firm: Float32Array;
-  /** The last word that was added, from 1; 0: none. */
-  word: Uint16Array;
+  /** The last word that each row was seen to hold, and the word now looked at; counted from 1. */
+  seen: Uint32Array;
+  word: number;
 }
 
+/** A word counts once a row, by the first list that has it: the word itself. */
 function addTag(scores: Int32Array, held: Held, { text, weight }: FreeWords, shard: ReadShard): void {
   const words = postingsFor(shard, text);
   const shares = sharesOf(words, scores.length);
   words.forEach((lists, at) => {
-    const rare = rarity(countOf(lists), scores.length);
-    for (const list of lists) hold(held, list, at + 1, shares[at]!, rare);
+    held.word++;
+    const firm = weight * scoreUnit * shares[at]! * rarity(countOf(lists), scores.length);
+    for (const list of lists) {
+      if (words.length === 1) addWord(scores, held, list, firm);
+      else hold(held, list, shares[at]!, firm);
+    }
   });
-  for (const lists of words) for (const { postings } of lists) release(held, postings, scores, weight * scoreUnit);
+  if (words.length > 1) for (const lists of words) for (const { postings } of lists) release(held, postings, scores);
 }
 
-/** A word counts once a row, by the first list that has it: the word itself. */
-function hold({ share, firm, word }: Held, { exact, postings }: WordPostings, number: number, ofTag: number, rare: number): void {
-  const firmness = placeStrength.map((strong) => ofTag * rare * (exact ? 1 : beginningWeight) * strong);
+function firmnessOf({ exact }: WordPostings, firm: number): number[] {
+  return placeStrength.map((strong) => Math.round(firm * (exact ? 1 : beginningWeight) * strong));
+}
+
+/** Rows that hold the only word of a tag hold all of it. */
+function addWord(scores: Int32Array, { seen, word }: Held, list: WordPostings, firm: number): void {
+  const firmness = firmnessOf(list, firm);
+  const { postings } = list;
   for (let at = 0; at < postings.length; at++) {
     const row = postings[at]! >>> 2;
-    if (word[row] === number) continue;
-    word[row] = number;
+    if (seen[row] === word) continue;
+    seen[row] = word;
+    scores[row]! += firmness[postings[at]! & 3]!;
+  }
+}
+
+function hold({ share, firm, seen, word }: Held, list: WordPostings, ofTag: number, firmOf: number): void {
+  const firmness = firmnessOf(list, firmOf);
+  const { postings } = list;
+  for (let at = 0; at < postings.length; at++) {
+    const row = postings[at]! >>> 2;
+    if (seen[row] === word) continue;
+    seen[row] = word;
     share[row]! += ofTag;
     firm[row]! += firmness[postings[at]! & 3]!;
   }
 }
 
 /** Adds what the rows hold to their scores, once, and leaves nothing held. */
-function release({ share, firm, word }: Held, postings: Uint32Array, scores: Int32Array, weight: number): void {
+function release({ share, firm }: Held, postings: Uint32Array, scores: Int32Array): void {
   for (let at = 0; at < postings.length; at++) {
     const row = postings[at]! >>> 2;
-    if (word[row] === 0) continue;
-    if (share[row]! >= leastShare) scores[row]! += Math.round(weight * firm[row]!);
-    word[row] = share[row] = firm[row] = 0;
+    if (share[row]! >= leastShare) scores[row]! += firm[row]!;
+    share[row] = 0;
+    firm[row] = 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import { SchilError } from '../../errors.ts';
-import { pushVarint, readVarints } from '../varints.ts';
+import { readGaps, writeGaps } from '../gaps.ts';
 
 /**
  * A shard: words in the order of their bytes, and for each its postings as gaps in variable-length bytes.
@@ -14,11 +14,7 @@ export function writeShard(postings: ReadonlyMap<string, readonly number[]>): Ui
   const gaps: number[] = [];
   let lettersEnd = 0;
   words.forEach((word, at) => {
-    let before = 0;
-    for (const posting of postings.get(word)!) {
-      pushVarint(gaps, posting - before);
-      before = posting;
-    }
+    for (const byte of writeGaps(postings.get(word)!)) gaps.push(byte);
     lettersEnd += word.length; // folded words are ASCII
     ends[1 + 2 * at] = lettersEnd;
     ends[2 + 2 * at] = gaps.length;
@@ -69,7 +65,7 @@ export function readWord(shard: Uint8Array, word: string): WordPostings[] {
     const length = letters + lettersEnd(at) - start;
     const exact = length === word.length;
     if (length < word.length || (!exact && word.length < shortestBeginning) || compare(shard, start, start + word.length, word) !== 0) break;
-    found.push({ exact, postings: sums(readVarints(shard.subarray(gaps + gapsEnd(at - 1), gaps + gapsEnd(at)))) });
+    found.push({ exact, postings: readGaps(shard.subarray(gaps + gapsEnd(at - 1), gaps + gapsEnd(at))) });
   }
   return found;
 }
@@ -86,10 +82,4 @@ function compare(bytes: Uint8Array, start: number, end: number, word: string): n
     if (difference !== 0) return difference;
   }
   return length - word.length;
-}
-
-/** Gaps added up. */
-function sums(gaps: Uint32Array): Uint32Array {
-  for (let at = 1; at < gaps.length; at++) gaps[at]! += gaps[at - 1]!;
-  return gaps;
 }

@@ -25,7 +25,7 @@ function miniSearch(assignments: readonly Assignment[]): Peer {
   const index = new MiniSearch({ fields: ['title', 'organisation', 'text', 'tags'], searchOptions: { boost: { title: 2, tags: 3 } } });
   index.addAll(assignments.map(documentOf));
   return {
-    match: (tags, words, keep) => index.search({ combineWith: 'OR', queries: [{ queries: [tags.join(' ')], fields: ['tags'] }, ...(words.length > 0 ? [{ queries: [words.join(' ')], fields: ['title', 'text'] }] : [])] }, { filter: ({ id }) => keep(id as number) }).slice(0, 20),
+    match: (tags, words, keep) => index.search({ combineWith: 'OR', queries: [{ queries: [tags.join(' ')], fields: ['tags'] }, ...(words.length > 0 ? [{ queries: [words.join(' ')], fields: ['title', 'text'], prefix: true }] : [])] }, { filter: ({ id }) => keep(id as number) }).slice(0, 20),
     search: (words) => index.search(words, { fields: ['title', 'organisation', 'text'], combineWith: 'AND', prefix: true }).map(({ id }) => id as number),
     stored: () => Buffer.byteLength(JSON.stringify(index)),
   };

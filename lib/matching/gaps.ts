@@ -1,0 +1,31 @@
+/** Ascending whole numbers, each as its distance from the one before, in as few bytes as that needs: seven bits a byte, the eighth says that more follow. */
+
+export function writeGaps(values: readonly number[]): number[] {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const value of values) {
+    let rest = value - before;
+    for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+    bytes.push(rest);
+    before = value;
+  }
+  return bytes;
+}
+
+export function readGaps(bytes: Uint8Array): Uint32Array {
+  const values = new Uint32Array(bytes.length);
+  let count = 0;
+  let gap = 0;
+  let shift = 0;
+  let value = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    gap |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    values[count++] = value += gap;
+    gap = 0;
+    shift = 0;
+  }
+  return values.subarray(0, count);
+}
