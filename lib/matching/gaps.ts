@@ -15,17 +15,11 @@ export function writeGaps(values: readonly number[]): number[] {
 export function readGaps(bytes: Uint8Array): Uint32Array {
   const values = new Uint32Array(bytes.length);
   let count = 0;
-  let gap = 0;
-  let shift = 0;
   let value = 0;
   for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    gap |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
+    let gap = bytes[at]! & 127;
+    for (let shift = 7; bytes[at]! > 127; shift += 7) gap |= (bytes[++at]! & 127) << shift;
     values[count++] = value += gap;
-    gap = 0;
-    shift = 0;
   }
   return values.subarray(0, count);
 }

@@ -1,5 +1,6 @@
 /** Matching: how right (judged set, beside BM25), how fast (beside the floor, a naive scan and three search libraries), how large. */
 import { measureBeside } from './matching/beside.ts';
+import { judgedByReading, judgedByTopics } from './matching/judged.ts';
 import { marketOf } from './matching/market.ts';
 import { measurePasses } from './matching/passes.ts';
 import { libraries, type Library } from './matching/peers.ts';
@@ -23,10 +24,11 @@ export const bench = {
 };
 
 function quality(print: Print): void {
-  for (const [name, ranker] of [['Schil', ours()], ['BM25', peer()]] as const) {
-    for (const half of ['dev', 'held-out'] as const) {
-      const { ndcg, recall, people } = qualityOf(ranker, half);
-      print(`judged set, ${half}: ${name} nDCG@10 ${ndcg.toFixed(3)}, recall@10 of the clearly right ones ${recall.toFixed(3)} (${people} people)`);
+  const sets = { 'graded by topics, dev': judgedByTopics('dev'), 'graded by topics, held-out': judgedByTopics('held-out'), 'graded by reading': judgedByReading() };
+  for (const [ranker, order] of [['Schil', ours()], ['BM25', peer()]] as const) {
+    for (const [name, set] of Object.entries(sets)) {
+      const { ndcg, recall, people } = qualityOf(order, set);
+      print(`judged set, ${name}: ${ranker} nDCG@10 ${ndcg.toFixed(3)}, recall@10 of the clearly right ones ${recall.toFixed(3)} (${people} people)`);
     }
   }
 }

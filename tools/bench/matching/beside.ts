@@ -31,13 +31,17 @@ async function compare(name: Library, count: number): Promise<void> {
 function matching(name: Library, market: Market, peer: Peer): void {
   const all = (run: (person: Person) => unknown) => () => market.people.map(run);
   const tags = ({ portfolio }: Person) => portfolio.tags.map(({ id }) => id!);
+  const kin = ({ query }: Person) => [...query.terms.keys()];
   const times = interleaved(5, {
     tags: all(({ query, checks }) => firstPass(market.index, query, candidates, { sift: siftHard(checks, market.index.columns) })),
     peerTags: all((person) => peer.match(tags(person), [], keeps(market.index, person))),
+    peerKin: all((person) => peer.match(kin(person), [], keeps(market.index, person))),
     words: all((person) => firstPassWithWords(market, person)),
     peerWords: all((person) => peer.match(tags(person), person.words, keeps(market.index, person))),
+    peerAll: all((person) => peer.match(kin(person), person.words, keeps(market.index, person))),
   });
-  console.log(`${name}: tags ${ratio(times.peerTags, times.tags)} of our first pass, tags and words ${ratio(times.peerWords, times.words)} of ours with words (bar: 100 or more at 100,000)`);
+  console.log(`${name}: the same question (tags, broader and narrower) ${ratio(times.peerKin, times.tags)} of our first pass, with twelve words ${ratio(times.peerAll, times.words)} of ours with words (bar: 100 or more at 100,000)`);
+  console.log(`${name}: without broader and narrower, which ours has: tags ${ratio(times.peerTags, times.tags)}, tags and words ${ratio(times.peerWords, times.words)}`);
 }
 
 function searching(name: Library, { shards, assignments, sizes }: Market, peer: Peer): void {

@@ -16,30 +16,42 @@ export interface JudgedItem {
 export interface JudgedPerson {
   key: string;
   portfolio: Portfolio;
-  topics: { topic: string; weight: number }[];
+  /** 0–3: how right an item is for this person. */
+  grade(item: JudgedItem): number;
+}
+export interface JudgedSet {
+  items: JudgedItem[];
+  people: JudgedPerson[];
 }
 /** Every second line is held out. */
 export type Half = 'dev' | 'held-out';
 const ofHalf = <T>(all: T[], half: Half): T[] => all.filter((_one, at) => at % 2 === (half === 'dev' ? 0 : 1));
 
-export function judgedItems(half: Half): JudgedItem[] {
+/** Graded by topics, place and hours. */
+export function judgedByTopics(half: Half): JudgedSet {
   const boilerplate = lines('boilerplate.txt');
-  return ofHalf(['a', 'b', 'c'].flatMap((part) => lines(`items-${part}.psv`)).map((line, at) => itemOf(line, at, boilerplate)), half);
+  return { items: ofHalf(['a', 'b', 'c'].flatMap((part) => lines(`items-${part}.psv`)).map((line, at) => itemOf(line, `i${String(at).padStart(3, '0')}`, at, boilerplate)), half), people: ofHalf(lines('people.psv').map(personOf), half) };
 }
 
-export function judgedPeople(half: Half): JudgedPerson[] {
-  return ofHalf(lines('people.psv').map(personOf), half);
+/** Graded by reading every item beside every person. */
+export function judgedByReading(): JudgedSet {
+  const boilerplate = lines('boilerplate.txt');
+  const items = lines('read-items.psv').map((line, at) => {
+    const [id, title, organisation, place, hours, kind, text] = line.split('|') as [string, string, string, string, string, string, string];
+    return itemOf([title, organisation, place, hours, kind, '', text].join('|'), id, at, boilerplate);
+  });
+  return { items, people: lines('read-people.psv').map(readerOf) };
 }
 
 const kinds: Record<string, Kind> = { v: 'vacancy', a: 'assignment', h: 'hiring-assignment', p: 'project', q: 'help-question' };
 
-function itemOf(line: string, at: number, boilerplate: string[]): JudgedItem {
+function itemOf(line: string, id: string, at: number, boilerplate: string[]): JudgedItem {
   const [title, organisation, place, hours, kind, topics, text] = line.split('|') as [string, string, string, string, string, string, string];
   const [core = '', beside = ''] = topics.split(';');
   const about = [boilerplate[(at * 5) % boilerplate.length]!, boilerplate[(at * 3 + 1) % boilerplate.length]!];
   return {
     assignment: {
-      id: `i${String(at).padStart(3, '0')}`, title, description: [text, ...about].join('\n\n').replaceAll('\\n', '\n'), kind: kinds[kind]!, status: 'open', organisation: { name: organisation },
+      id, title, description: [text, ...about].join('\n\n').replaceAll('\\n', '\n'), kind: kinds[kind]!, status: 'open', organisation: { name: organisation },
       places: [{ name: place }], hoursPerWeek: hoursOf(hours), competences: { required: [], desired: [] }, derived: {},
     },
     core: core.split(','), beside: beside === '' ? [] : beside.split(','),
@@ -55,16 +67,20 @@ const stances: Record<string, Stance> = { '?': 'learn', '+': 'want', '-': 'no-lo
 
 function personOf(line: string): JudgedPerson {
   const [key, home, hours, wanted, tags, topics] = line.split('|') as [string, string, string, string, string, string];
+  const portfolio = portfolioOf(home, hours, wanted, tags);
+  const known = topics.split(';').map((one) => ({ topic: one.replace(/^[?+-]|~$/g, ''), weight: one.startsWith('-') ? -1 : one.startsWith('?') ? 0.35 : one.endsWith('~') ? 0.6 : 1 }));
+  return { key, portfolio, grade: (item) => gradeOf(portfolio, known, item) };
+}
+
+function readerOf(line: string): JudgedPerson {
+  const [key, home, hours, wanted, tags, given] = line.split('|') as [string, string, string, string, string, string];
+  const grades = new Map(given.split(' ').map((one) => one.split('=') as [string, string]));
+  return { key, portfolio: portfolioOf(home, hours, wanted, tags), grade: ({ assignment }) => Number(grades.get(assignment.id) ?? 0) };
+}
+
+function portfolioOf(home: string, hours: string, wanted: string, tags: string): Portfolio {
   const [place, radius] = home.split(',');
-  return {
-    key,
-    portfolio: {
-      version: 1,
-      tags: tags.split(';').map(tagOf),
-      preferences: { place: place!, radiusKm: Number(radius), hoursPerWeek: hoursOf(hours), ...(wanted === '' ? {} : { kinds: wanted.split(',') as Kind[] }) },
-    },
-    topics: topics.split(';').map((one) => ({ topic: one.replace(/^[?+-]|~$/g, ''), weight: one.startsWith('-') ? -1 : one.startsWith('?') ? 0.35 : one.endsWith('~') ? 0.6 : 1 })),
-  };
+  return { version: 1, tags: tags.split(';').map(tagOf), preferences: { place: place!, radiusKm: Number(radius), hoursPerWeek: hoursOf(hours), ...(wanted === '' ? {} : { kinds: wanted.split(',') as Kind[] }) } };
 }
 
 function tagOf(tag: string): PortfolioTag {
@@ -75,8 +91,7 @@ function tagOf(tag: string): PortfolioTag {
 
 const family = (topic: string) => topic.split('/')[0];
 
-/** 0–3: how right an item is for a person. */
-export function gradeOf({ portfolio: { preferences }, topics }: JudgedPerson, { core, beside, assignment }: JudgedItem): 0 | 1 | 2 | 3 {
+function gradeOf({ preferences }: Portfolio, topics: { topic: string; weight: number }[], { core, beside, assignment }: JudgedItem): number {
   const fitOf = (topic: string) => {
     const same = topics.find((one) => one.topic === topic);
     return same?.weight ?? (topics.some((one) => one.weight >= 1 && family(one.topic) === family(topic)) ? 0.3 : 0);
@@ -87,7 +102,7 @@ export function gradeOf({ portfolio: { preferences }, topics }: JudgedPerson, { 
   const fit = 0.6 * best + 0.4 * (fits.reduce((sum, one) => sum + one, 0) / fits.length) + 0.1 * Math.max(0, ...beside.map(fitOf));
   const competences = fit >= 0.8 ? 3 : fit >= 0.5 ? 2 : fit >= 0.28 ? 1 : 0;
   const steps = Number(isFar(preferences?.place, preferences?.radiusKm ?? 50, assignment)) + Number(hasOtherHours(preferences!.hoursPerWeek!, assignment.hoursPerWeek!));
-  return Math.max(competences >= 2 ? 1 : 0, competences - steps) as 0 | 1 | 2 | 3;
+  return Math.max(competences >= 2 ? 1 : 0, competences - steps);
 }
 
 function isFar(place: string | undefined, radius: number, { places }: Assignment): boolean {

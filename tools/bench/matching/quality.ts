@@ -6,7 +6,7 @@ import { rank } from '../../../lib/matching/rank.ts';
 import type { Portfolio } from '../../../lib/portfolio/types.ts';
 import { matcher, vocabulary } from '../../cli/matcher.ts';
 import { bm25 } from './bm25.ts';
-import { gradeOf, judgedItems, judgedPeople, type Half, type JudgedItem, type JudgedPerson } from './judged.ts';
+import type { JudgedItem, JudgedPerson, JudgedSet } from './judged.ts';
 
 /** Ids, best first. */
 export type Ranker = (portfolio: Portfolio, items: JudgedItem[]) => string[];
@@ -18,7 +18,7 @@ export interface Quality {
   each: { key: string; ndcg: number; recall: number | undefined; order: string[] }[];
 }
 
-export function qualityOf(ranker: Ranker, half: Half, items = judgedItems(half), people = judgedPeople(half)): Quality {
+export function qualityOf(ranker: Ranker, { items, people }: JudgedSet): Quality {
   const each = people.map((person) => scoreOf(person, items, ranker(person.portfolio, items))).filter((one) => one !== undefined);
   const recalls = each.flatMap(({ recall }) => (recall === undefined ? [] : [recall]));
   return { ndcg: mean(each.map(({ ndcg }) => ndcg)), recall: mean(recalls), people: each.length, each };
@@ -26,7 +26,7 @@ export function qualityOf(ranker: Ranker, half: Half, items = judgedItems(half),
 
 /** Nothing for a person for whom no item is right: no order can be good or bad. */
 function scoreOf(person: JudgedPerson, items: JudgedItem[], order: string[]): Quality['each'][number] | undefined {
-  const grades = new Map(items.map((item) => [item.assignment.id, gradeOf(person, item)]));
+  const grades = new Map(items.map((item) => [item.assignment.id, person.grade(item)]));
   const best = gain([...grades.values()].sort((a, b) => b - a));
   if (best === 0) return undefined;
   const clearly = items.filter(({ assignment }) => grades.get(assignment.id) === 3).map(({ assignment }) => assignment.id);
