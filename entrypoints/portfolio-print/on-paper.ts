@@ -1,4 +1,4 @@
-import { isPublic } from '../../lib/portfolio/compose.ts';
+import { isPublic } from '../../lib/portfolio/visibility.ts';
 import type { Portfolio, PortfolioTag } from '../../lib/portfolio/types.ts';
 
 export interface OnPaper {

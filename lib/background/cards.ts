@@ -3,6 +3,7 @@
  * The three for the home page also lie in `storage.local`, so that they show without waking the worker; only while marks are on.
  */
 import type { Answer, MarketItem, PublicCard } from '../messages/map.ts';
+import { isPublic } from '../portfolio/visibility.ts';
 import { setLocal } from '../storage/local.ts';
 import type { Context } from './context.ts';
 import { marketAnswer } from './market/answer.ts';
@@ -22,10 +23,10 @@ export async function forYou(context: Context): Promise<Answer<'page/cards'>> {
   return { cards: cards.slice(0, mostCards), total: cards.length };
 }
 
-/** Only what may be public: no wish, no preference, no distance, nothing that is missing. */
+/** Only what may be public and is sure: no wish, no preference, no distance, nothing that is missing. */
 export function publicCard({ match, assignment, sources, example }: MarketItem): PublicCard {
   const { title, kind, organisation, places, hoursPerWeek, closes, url } = assignment;
-  const because = match.shared.filter((shared) => shared.public && (shared.stance === 'can' || shared.stance === 'want')).map(({ label }) => label);
+  const because = match.shared.filter((shared) => isPublic(shared) && !shared.perhaps).map(({ label }) => label);
   return {
     key: match.id,
     kind,

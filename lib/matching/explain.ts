@@ -63,19 +63,15 @@ function askedOnce({ competences }: Assignment): AskedOnce[] {
 
 function sharedOf({ tag, relation }: Pick<Term, 'tag' | 'relation'>, competence: AskedCompetence, required: boolean, concepts: Concepts): Shared {
   const label = tag.text ?? (tag.id === undefined ? competence.name : concepts.label(tag.id));
-  const shared: Shared = { label, asked: competence.name, relation, required, stance: tag.stance, public: isPublic(tag) };
+  const shared: Shared = { label, asked: competence.name, relation, required, stance: tag.stance };
   if (tag.id !== undefined) shared.id = tag.id;
   if (competence.id !== undefined && competence.id !== tag.id) shared.askedId = competence.id;
   if (tag.ownWords !== undefined) shared.ownWords = tag.ownWords;
   if (tag.level !== undefined) shared.level = tag.level;
+  if (tag.visibility !== undefined) shared.visibility = tag.visibility;
   if (competence.fromText) shared.fromText = true;
   if (isPerhaps(competence)) shared.perhaps = true;
   return shared;
-}
-
-/** A learning wish is private until the person says otherwise; everything else is public until then. */
-export function isPublic({ visibility, stance }: { visibility?: string; stance: string }): boolean {
-  return stance === 'learn' || stance === 'no-longer' ? visibility === 'public' : (visibility ?? 'public') === 'public';
 }
 
 /** Free tags of which at least half the words stand in the title or text, with those words. */

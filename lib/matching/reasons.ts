@@ -27,11 +27,6 @@ function whyShared(first: Shared, shared: readonly Shared[], language: Language)
   return same.length === 1 ? t('shared-one', { asked: same[0]! }) : t('shared-more', { asked: listOf(same, language) });
 }
 
-/** Labels that may stand in LinkedIn's page: public competences that are shared, nothing else (principle 10). */
-export function publicLabels({ shared }: Pick<MatchedAssignment, 'shared'>): string[] {
-  return [...new Set(shared.filter((one) => one.public && !one.perhaps).map(({ label }) => label))].slice(0, named);
-}
-
 const longest = 90;
 function short(words: string): string {
   return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;

@@ -1,6 +1,6 @@
 import type { Level } from '../competences/tag-line-types.ts';
 import type { Ring } from '../assignments/types.ts';
-import type { PreferenceName, Stance } from '../portfolio/types.ts';
+import type { PreferenceName, Stance, Visibility } from '../portfolio/types.ts';
 
 /** A competence that person and assignment share. */
 export interface Shared {
@@ -21,8 +21,8 @@ export interface Shared {
   fromText?: true;
   /** The word read may mean something else. */
   perhaps?: true;
-  /** Whether the person marked this tag public: only then it may be named in LinkedIn's page. */
-  public: boolean;
+  /** What the person chose for this tag: only a public one may be named in LinkedIn's page. */
+  visibility?: Visibility;
 }
 
 export interface Missing {

@@ -4,6 +4,7 @@ import { MOST_TAGS, VERSION } from '../competences/tag-line/words.ts';
 import type { TagLine, TagLineTag } from '../competences/tag-line-types.ts';
 import type { Language } from '../competences/types.ts';
 import type { Availability, Portfolio, PortfolioTag } from './types.ts';
+import { isPublic } from './visibility.ts';
 
 export interface ComposeOptions {
   form: 'about' | 'headline';
@@ -48,11 +49,6 @@ export function composeTagLine(portfolio: Portfolio, options: ComposeOptions): C
     else tagLine = longer;
   }
   return { tagLine, dropped };
-}
-
-export function isPublic({ stance, visibility }: PortfolioTag): boolean {
-  if (stance === 'no-longer') return false;
-  return stance === 'learn' ? visibility === 'public' : visibility === undefined || visibility === 'public';
 }
 
 /** A learning wish always says that it is one. */

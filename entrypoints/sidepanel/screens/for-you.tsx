@@ -76,7 +76,7 @@ function Market({ onOpen, onPlace }: { onOpen: (key: string) => void; onPlace: (
         {answer.example && <ExampleNotice />}
         {!empty && <p class="schil-subtle">{t('total', { counts: countsText(answer.counts.kinds, language) })}</p>}
         <SourcesProgress />
-        {answer.state === 'reading' && <Status>{t('reading')}</Status>}
+        {answer.state === 'reading' && <Status>{t(choices.search.trim() === '' ? 'reading' : 'reading-search')}</Status>}
       </div>
       {empty ? (
         <EmptyMarket />

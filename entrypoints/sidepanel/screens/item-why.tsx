@@ -75,6 +75,6 @@ function useShared(shared: Shared) {
     ...(shared.level === undefined ? {} : { level: level(`${shared.level}`) }),
     ...(shared.ownWords === undefined ? {} : { yours: t('shared-yours', { own: shared.ownWords }) }),
     ...(shared.asked.toLowerCase() === shared.label.toLowerCase() ? {} : { theirs: t('shared-theirs', { asked: shared.asked }) }),
-    notes: [t(shared.required ? 'shared-required' : 'shared-desired'), ...(shared.relation === 'same' ? [] : [t(`shared-${shared.relation}`)]), ...(shared.fromText ? [t('from-text')] : [])],
+    notes: [t(shared.perhaps ? 'shared-perhaps' : shared.required ? 'shared-required' : 'shared-desired'), ...(shared.relation === 'same' ? [] : [t(`shared-${shared.relation}`)]), ...(shared.fromText ? [t('from-text')] : [])],
   };
 }

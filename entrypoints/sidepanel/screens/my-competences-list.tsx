@@ -6,7 +6,7 @@ import { labelOf, type VocabularyIndex } from '../../../lib/competences/vocabula
 import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { levelTexts } from '../../../lib/i18n/texts/assignments.ts';
 import { competencesTexts, stanceTexts, visibilityTexts } from '../../../lib/i18n/texts/competences.ts';
-import { isPublic } from '../../../lib/portfolio/compose.ts';
+import { isPublic } from '../../../lib/portfolio/visibility.ts';
 import type { PortfolioTag } from '../../../lib/portfolio/types.ts';
 import type { PortfolioEditor } from '../use-portfolio.ts';
 import { TagForm } from './my-competences-tag.tsx';

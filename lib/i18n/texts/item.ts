@@ -9,6 +9,7 @@ export const itemTexts = {
   'shared-theirs': { nl: 'Zij: {asked}', en: 'They: {asked}' },
   'shared-required': { nl: 'vereist', en: 'required' },
   'shared-desired': { nl: 'gewenst', en: 'desired' },
+  'shared-perhaps': { nl: 'misschien bedoelen ze dit', en: 'perhaps they mean this' },
   'shared-broader': { nl: 'zij vragen iets ruimers', en: 'they ask something wider' },
   'shared-narrower': { nl: 'zij vragen een onderdeel', en: 'they ask a part of it' },
   'from-text': { nl: 'gelezen uit de tekst', en: 'read from the text' },

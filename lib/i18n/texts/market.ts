@@ -41,6 +41,7 @@ export const marketTexts = {
   'no-tags-title': { nl: 'Nog niet op volgorde voor jou', en: 'Not yet in order for you' },
   'no-tags-text': { nl: 'Vertel wat je kunt. Dan staat bovenaan wat bij je past, met de reden erbij.', en: 'Say what you can do. Then what fits you comes first, with the reason.' },
   'no-tags-go': { nl: 'Wat ik kan', en: 'My competences' },
+  'reading-search': { nl: 'Schil leest de teksten nog. Zoeken vindt daarom nog niet alles.', en: 'Schil is still reading the texts, so a search does not find everything yet.' },
   reading: { nl: 'Schil leest nog waar de teksten over gaan. De volgorde kan nog veranderen.', en: 'Schil is still reading what the texts are about. The order may still change.' },
   closes: { nl: 'reageren tot {date}', en: 'respond by {date}' },
   closed: { nl: 'gesloten op {date}', en: 'closed on {date}' },

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publicCard } from '../../../lib/background/cards.ts';
 import { handlersOf } from '../../../lib/background/handlers/index.ts';
 import type { Handlers } from '../../../lib/messages/answer.ts';
+import type { Shared } from '../../../lib/matching/types.ts';
+import type { MarketItem } from '../../../lib/messages/map.ts';
 import { localKeys } from '../../../lib/storage/local.ts';
 import { feed } from './feeds.ts';
 import { newWorld, type World } from './world.ts';
@@ -51,6 +54,11 @@ describe('cards in the page', () => {
         closes: '2026-12-20', url: 'https://feed.example/act', because: ['Omgevingswet'], source: 'Klussen in Voorbeeldstad', seen: '2026-11-25',
       }],
     });
+  });
+
+  it('name what is asked for sure only', () => {
+    const because = (shared: Partial<Shared>[]) => publicCard({ match: { id: 'x', shared }, assignment: { title: 'Klus', organisation: { name: '' }, places: [] }, sources: [] } as unknown as MarketItem).because;
+    expect(because([{ label: 'inkoop', stance: 'can' }, { label: 'toetsen', stance: 'can', perhaps: true }, { label: 'schrijven', stance: 'want', visibility: 'on-request' }])).toEqual(['inkoop']);
   });
 
   it('say nothing private, whatever they are about', async () => {

@@ -62,7 +62,7 @@ describe('the market', () => {
     const answer = await market();
     expect(ids(answer)[0]).toBe('building');
     const best = answer.rings[0]!.items[0]!;
-    expect(best.match.shared).toMatchObject([{ id: 'building-supervision', label: 'bouwtoezicht', ownWords: 'toezicht op de bouw', fromText: true, public: true }]);
+    expect(best.match.shared).toMatchObject([{ id: 'building-supervision', label: 'bouwtoezicht', ownWords: 'toezicht op de bouw', fromText: true }]);
     expect(best.sources).toEqual([{ id: expect.any(String), name: 'Klussen', seen: '2026-11-25' }]);
     expect(answer.rings.flatMap(({ items }) => items).find(({ match }) => match.id.endsWith('trees'))!.match.learns).toMatchObject([{ id: 'tree-pruning' }]);
   });

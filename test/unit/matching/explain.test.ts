@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presentFacts, unknownFacts } from '../../../lib/matching/completeness.ts';
 import { consultFirst } from '../../../lib/matching/consult-first.ts';
 import { downsidesOf } from '../../../lib/matching/downsides.ts';
-import { isPublic } from '../../../lib/matching/explain.ts';
-import { deviationText, publicLabels, reasonOf } from '../../../lib/matching/reasons.ts';
+import { deviationText, reasonOf } from '../../../lib/matching/reasons.ts';
 import { ringOf, sameOrganisation } from '../../../lib/matching/ring.ts';
 import { factNames, type MatchedAssignment } from '../../../lib/matching/types.ts';
 import type { PortfolioTag, Preferences } from '../../../lib/portfolio/types.ts';
@@ -17,8 +16,8 @@ describe('an explanation', () => {
   it('says what is shared, with both sides’ words, and how near it is', () => {
     const { shared } = match([can('permits', { text: 'vergunnen', ownWords: 'ik verleen vergunningen', level: 3 }), can('procurement', { visibility: 'private' })], { competences: { required: [{ id: 'tree-permits', name: 'kappen' }], desired: [{ name: 'Inkoop' }] } });
     expect(shared).toEqual([
-      { id: 'permits', label: 'vergunnen', asked: 'kappen', askedId: 'tree-permits', ownWords: 'ik verleen vergunningen', relation: 'narrower', required: true, stance: 'can', level: 3, public: true },
-      { id: 'procurement', label: 'inkoop', asked: 'Inkoop', relation: 'same', required: false, stance: 'can', public: false },
+      { id: 'permits', label: 'vergunnen', asked: 'kappen', askedId: 'tree-permits', ownWords: 'ik verleen vergunningen', relation: 'narrower', required: true, stance: 'can', level: 3 },
+      { id: 'procurement', label: 'inkoop', asked: 'Inkoop', relation: 'same', required: false, stance: 'can', visibility: 'private' },
     ]);
   });
 
@@ -56,13 +55,6 @@ describe('an explanation', () => {
     expect(match([], { language: 'de' }, { languages: ['fr'] }).deviations).toEqual([]);
     expect(match([], { language: 'de' }, { languages: ['nl-NL'] }).deviations).toHaveLength(1);
     expect(match([], { language: 'nl' }, { languages: ['nl-NL'] }).deviations).toEqual([]);
-  });
-
-  it('a learning wish and what is over are private until said otherwise', () => {
-    expect(isPublic({ stance: 'can' })).toBe(true);
-    expect(isPublic({ stance: 'learn' })).toBe(false);
-    expect(isPublic({ stance: 'learn', visibility: 'public' })).toBe(true);
-    expect(isPublic({ stance: 'can', visibility: 'on-request' })).toBe(false);
   });
 });
 
@@ -132,5 +124,4 @@ describe('one sentence', () => {
   it('is there in both languages, also when nothing is shared', () => {
     for (const language of ['nl', 'en'] as const) for (const one of [shared, match([], {}), match([{ id: 'permits', stance: 'learn' }], { competences: asks('permits') }), match([can('permits')], { competences: asks('tree-permits') }), match([can('permits'), can('writing')], { competences: asks('permits', 'writing') })]) expect(reasonOf(one, language)).toMatch(/^[^{}]+\.$/);
   });
-  it('names only public competences where it may be seen by the page', () => expect(publicLabels(shared)).toEqual(['inkoop']));
 });
