@@ -16,6 +16,10 @@ export default defineConfig({
   outDir: openRoots ? '.output/open-roots' : '.output',
   manifest: ({ browser }) => manifest(browser),
   hooks: {
+    // Firefox has no `importScripts` in the background's page: both scripts run at once (`lib/background/wake/work.ts`).
+    'build:manifestGenerated': (_wxt, { background }) => {
+      if (background && 'scripts' in background) background.scripts!.push('work.js');
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'vocabulary.json', contents: shippedVocabulary() });
     },

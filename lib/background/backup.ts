@@ -11,7 +11,7 @@ import { raiseRevision } from '../storage/meta.ts';
 import { schema, tableNames } from '../storage/tables.ts';
 import type { Source } from '../storage/types.ts';
 import { assignmentSchema } from './assignment-schema.ts';
-import { conceptsId } from './vocabulary.ts';
+import { conceptsId } from './concepts.ts';
 
 /** Bytes of a backup that are read at most. */
 export const backupLimit = 16 * 1024 * 1024;

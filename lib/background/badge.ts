@@ -3,7 +3,7 @@ import type { Kind } from '../assignments/types.ts';
 import type { Context } from './context.ts';
 import { dayOf, daysBetween } from './days.ts';
 import { select } from './market/select.ts';
-import { marketState } from './market/state.ts';
+import { withMarket } from './market/ready.ts';
 import { currentSettings, pausedNow } from './settings.ts';
 
 /** Work beside one's own job: what "klus" means. */
@@ -19,8 +19,9 @@ export async function refreshBadge(context: Context): Promise<void> {
 async function newAssignments(context: Context): Promise<number> {
   const last = await context.db.answers.get('market');
   if (!last) return 0;
-  const { packed, index, checks, today } = await marketState(context);
-  const age = daysBetween(dayOf(Date.parse(last.at)), today);
-  const { byRing } = select({ packed, index, checks, today, ask: { kinds: assignments, age, limit: 0 }, dismissed: new Set(), found: undefined });
+  const { byRing } = await withMarket(context, async ({ packed, index, checks, today }) => {
+    const age = daysBetween(dayOf(Date.parse(last.at)), today);
+    return select({ packed, index, checks, today, ask: { kinds: assignments, age, limit: 0 }, dismissed: new Set(), found: undefined });
+  });
   return byRing['own-organisation'] + byRing['whole-government'] + byRing['whole-market'];
 }

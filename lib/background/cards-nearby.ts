@@ -11,22 +11,20 @@ import type { Answer, Ask, PublicCard } from '../messages/map.ts';
 import type { Context } from './context.ts';
 import { organisationHashes } from './market/organisation.ts';
 import { loadRows, type KnownItem } from './market/load.ts';
-import { marketState, type MarketState } from './market/state.ts';
+import { withMarket } from './market/ready.ts';
+import type { MarketState } from './market/state.ts';
 import { matcherOf } from './vocabulary.ts';
 
 type Cards = Answer<'page/cards'>;
 const mostCards = 3;
 
 /** Open items of this organisation, by identifier or exact name; never by likeness. */
-export async function cardsOfOrganisation(context: Context, { name }: { name: string }): Promise<Cards> {
-  const state = await marketState(context);
-  const rows: number[] = [];
-  const isOpen = openAt(state);
-  for (const [row, { assignment }] of await loadRows(context.db, state.packed, rowsAt(state, name))) {
-    if (isOpen(row) && sameOrganisation(assignment.organisation, { name })) rows.push(row);
-  }
-  const items = await loadRows(context.db, state.packed, rows.slice(0, mostCards));
-  return { cards: [...items.values()].map(plainCard), total: rows.length };
+export function cardsOfOrganisation(context: Context, { name }: { name: string }): Promise<Cards> {
+  return withMarket(context, async (state, from) => {
+    const isOpen = openAt(state);
+    const items = [...(await loadRows(from, state.packed, rowsAt(state, name)))].filter(([row, { assignment }]) => isOpen(row) && sameOrganisation(assignment.organisation, { name }));
+    return { cards: items.slice(0, mostCards).map(([, item]) => plainCard(item)), total: items.length };
+  });
 }
 
 /** Every row of which the organisation may be this one, by the hashes of its identifier and its name. */
@@ -41,15 +39,16 @@ function rowsAt({ packed }: MarketState, name: string): number[] {
 
 /** An honest label for a job on LinkedIn, and up to three assignments that ask the same. */
 export async function cardsForJob(context: Context, job: NonNullable<Ask<'page/cards'>['job']>): Promise<Cards> {
-  const state = await marketState(context);
   const matcher = await matcherOf(context);
   const text = `${job.title}\n\n${job.description ?? ''}`;
   const ids = new Set(findCompetences(text, { matcher, field: 'description', source: 'assignment' }).flatMap(({ id, certainty }) => (certainty === 'clear' ? [id] : [])));
-  const query = queryOf({ version: 1, tags: [...ids].map((id) => ({ id, stance: 'can' })) }, state.concepts);
-  const [isOpen, isBesideAJob] = [openAt(state), besideAJobAt(state)];
-  const { rows } = firstPass(state.index, query, mostCards, { sift: (all) => all.filter((row) => isBesideAJob(row) && isOpen(row)) });
-  const items = await loadRows(context.db, state.packed, rows);
-  const cards = [...rows].flatMap((row) => items.get(row) ?? []).map(plainCard);
+  const cards = await withMarket(context, async (state, from) => {
+    const query = queryOf({ version: 1, tags: [...ids].map((id) => ({ id, stance: 'can' })) }, state.concepts);
+    const [isOpen, isBesideAJob] = [openAt(state), besideAJobAt(state)];
+    const { rows } = firstPass(state.index, query, mostCards, { sift: (all) => all.filter((row) => isBesideAJob(row) && isOpen(row)) });
+    const items = await loadRows(from, state.packed, rows);
+    return [...rows].flatMap((row) => items.get(row) ?? []).map(plainCard);
+  });
   const label = jobLabel(job);
   return { cards, total: cards.length, ...(label && { label }) };
 }

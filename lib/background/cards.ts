@@ -7,6 +7,7 @@ import { isPublic } from '../portfolio/visibility.ts';
 import { setLocal } from '../storage/local.ts';
 import type { Context } from './context.ts';
 import { marketAnswer } from './market/answer.ts';
+import { withMarket } from './market/ready.ts';
 import { currentSettings, marksAreOn } from './settings.ts';
 
 /** Features of the home pages, of which the cards are kept at hand while one of them is on. */
@@ -17,7 +18,7 @@ const lookedThrough = 60;
 
 /** The cards for the home page: the best items that have a reason which may be told. */
 export async function forYou(context: Context): Promise<Answer<'page/cards'>> {
-  const { rings } = await marketAnswer(context, { limit: lookedThrough });
+  const { rings } = await withMarket(context, (state, from) => marketAnswer(state, from, { limit: lookedThrough }));
   const items = rings.flatMap(({ items }) => items).sort((a, b) => a.match.rank - b.match.rank);
   const cards = items.map(publicCard).filter(({ because }) => because.length > 0);
   return { cards: cards.slice(0, mostCards), total: cards.length };

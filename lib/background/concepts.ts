@@ -21,6 +21,9 @@ export function conceptsFrom(index: VocabularyIndex, language: Language): Concep
   };
 }
 
+/** The record from which the market names concepts, without the vocabulary. */
+export const conceptsId = 'concepts';
+
 const columns = ['id', 'facet', 'broader', 'nl', 'en'] as const;
 
 /** What an answer of the market needs of the vocabulary, in a few kilobytes: a column of text per field. */

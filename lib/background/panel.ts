@@ -4,17 +4,10 @@ import type { Sender } from '../messages/senders.ts';
 
 /** Chrome's side panel, which the polyfill does not know. */
 interface SidePanel {
-  setPanelBehavior(behaviour: { openPanelOnActionClick: boolean }): Promise<void>;
   open(where: { tabId: number }): Promise<void>;
 }
 const sidePanel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 const page = 'sidepanel.html';
-
-/** The toolbar button opens the panel. To be called at every start. */
-export function openOnClick(): void {
-  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void browser.sidebarAction.open());
-}
 
 /** In answer to a click in the page. Called at once, before anything is waited for: the browser wants to see the click. */
 export async function openPanel({ tab }: Sender): Promise<void> {

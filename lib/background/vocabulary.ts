@@ -1,15 +1,14 @@
 /** The vocabulary in the worker: packed once after an install or update, later only opened. */
 import { findCompetences, openMatcher, packVocabulary, type Matcher } from '../competences/find.ts';
 import { readVocabulary } from '../competences/shipped.ts';
-import type { Language, Vocabulary } from '../competences/types.ts';
+import type { Vocabulary } from '../competences/types.ts';
 import { indexVocabulary, type VocabularyIndex } from '../competences/vocabulary.ts';
 import { SchilError } from '../errors.ts';
 import type { Concepts, FindMentions } from '../matching/concepts.ts';
 import { currentSettings } from './settings.ts';
-import { conceptsFrom, openConcepts, packConcepts } from './concepts.ts';
+import { conceptsFrom, conceptsId, packConcepts } from './concepts.ts';
 import { write } from '../storage/db.ts';
-import type { Packed } from '../storage/records.ts';
-import { afterwards } from './afterwards.ts';
+import type { PackedBytes } from '../storage/records.ts';
 import type { Context } from './context.ts';
 
 interface Loaded {
@@ -40,7 +39,7 @@ async function packagedVocabulary({ asset }: Context): Promise<Vocabulary> {
 }
 
 async function openPacked(context: Context): Promise<Matcher> {
-  const stored = await context.db.packed.get('vocabulary');
+  const stored = (await context.db.packed.get('vocabulary')) as PackedBytes | undefined;
   if (stored?.version === context.version) {
     try {
       return openMatcher(stored.bytes);
@@ -57,25 +56,20 @@ export async function packVocabularyAgain(context: Context): Promise<Uint8Array>
   const { version } = context;
   const index = await vocabularyOf(context);
   const bytes = packVocabulary(index.concepts) as Uint8Array<ArrayBuffer>;
-  const concepts = packConcepts(index) as Uint8Array<ArrayBuffer>;
-  await write(context.db, ['packed'], () => context.db.packed.bulkPut([{ id: 'vocabulary', version, bytes }, { id: conceptsId, version, bytes: concepts }]));
+  await write(context.db, ['packed'], () => context.db.packed.put({ id: 'vocabulary', version, bytes } as PackedBytes));
+  await packConceptsAgain(context);
   return bytes;
+}
+
+/** Stores the record from which the market names concepts. */
+export async function packConceptsAgain(context: Context): Promise<void> {
+  const bytes = packConcepts(await vocabularyOf(context)) as Uint8Array<ArrayBuffer>;
+  await write(context.db, ['packed'], () => context.db.packed.put({ id: conceptsId, version: context.version, bytes } as PackedBytes));
 }
 
 /** The vocabulary as matching asks it. */
 export async function conceptsOf(context: Context): Promise<Concepts> {
   return conceptsFrom(await vocabularyOf(context), (await currentSettings(context)).language);
-}
-
-/** The record from which the market names concepts, without the vocabulary. */
-export const conceptsId = 'concepts';
-
-/** From that record; made now when there is none, or when it is of another version. */
-export async function storedConcepts(context: Context, stored: Packed | undefined, language: Language): Promise<Concepts> {
-  if (stored?.version === context.version) return openConcepts(stored.bytes, language);
-  const bytes = packConcepts(await vocabularyOf(context)) as Uint8Array<ArrayBuffer>;
-  afterwards(context, () => write(context.db, ['packed'], () => context.db.packed.put({ id: conceptsId, version: context.version, bytes })));
-  return openConcepts(bytes, language);
 }
 
 export async function findMentionsOf(context: Context): Promise<FindMentions> {

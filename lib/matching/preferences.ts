@@ -1,5 +1,5 @@
 import { returns } from '../assignments/types.ts';
-import { distanceKm, findPlace } from '../places/find.ts';
+import { distanceKm } from '../places/find.ts';
 import type { Availability, PreferenceName, Preferences } from '../portfolio/types.ts';
 import { dayNumber } from './days.ts';
 import { type CodedFact, type Columns, bits, decode, hoursUnit, languageCode, noPlace } from './index/layout.ts';
@@ -43,12 +43,18 @@ export function rowsWithout(rows: Uint32Array, left: Uint32Array): number[] {
   return out;
 }
 
-/** Hours come from the preferences, or else from the availability. A place without a radius only orders. */
-export function checksOf(preferences: Preferences = {}, availability?: Availability): Check[] {
+export interface Home {
+  /** Degrees. */
+  lat: number;
+  lon: number;
+}
+
+/** Hours come from the preferences, or else from the availability. A place without a radius only orders; `home` is where it lies. */
+export function checksAt(home: Home | undefined, preferences: Preferences = {}, availability?: Availability): Check[] {
   const hard = new Set(preferences.hard);
   const judges: [PreferenceName, Judges | undefined][] = [
     ['hoursPerWeek', hoursJudge(preferences.hoursPerWeek ?? availability?.hours)],
-    ['place', preferences.radiusKm === undefined ? undefined : placeJudge(preferences, preferences.radiusKm)],
+    ['place', preferences.radiusKm === undefined ? undefined : placeJudge(home, preferences.radiusKm)],
     ['rings', listJudge('ring', preferences.rings)],
     ['kinds', listJudge('kind', preferences.kinds)],
     ['legalForms', listJudge('legalForm', preferences.legalForms)],
@@ -58,17 +64,12 @@ export function checksOf(preferences: Preferences = {}, availability?: Availabil
     ['dates', datesJudge(preferences.dates)],
   ];
   const checks: Check[] = judges.flatMap(([preference, judge]) => (judge ? [{ preference, hard: hard.has(preference), ...judge }] : []));
-  const usual = preferences.radiusKm === undefined ? placeJudge(preferences, usualRadiusKm) : undefined;
+  const usual = preferences.radiusKm === undefined ? placeJudge(home, usualRadiusKm) : undefined;
   return usual ? [...checks, { preference: 'place', hard: false, unsaid: true, ...usual }] : checks;
 }
 
-/** Where the person is, for distances shown; undefined when unset or not in the table. */
-export function homeOf({ place }: Preferences = {}): { lat: number; lon: number } | undefined {
-  return place === undefined ? undefined : findPlace(place);
-}
-
 /** Kilometres as the crow flies from home to a row's place; undefined when either is unknown. */
-export function distanceOf(columns: Columns, row: number, home: { lat: number; lon: number } | undefined): number | undefined {
+export function distanceOf(columns: Columns, row: number, home: Home | undefined): number | undefined {
   const lat = columns.lat[row]!;
   return home === undefined || lat === noPlace ? undefined : distanceKm(home, { lat: lat / 100, lon: columns.lon[row]! / 100 });
 }
@@ -94,8 +95,7 @@ function hoursJudge(wanted: { min?: number; max: number } | undefined): Judges |
   };
 }
 
-function placeJudge(preferences: Preferences, radius: number): Judges | undefined {
-  const home = homeOf(preferences);
+function placeJudge(home: Home | undefined, radius: number): Judges | undefined {
   if (!home) return undefined;
   const remote = bits('workplace', ['remote']);
   const isRemote = (code: number) => remote.allowed.has((code >> remote.shift) & remote.mask);
@@ -119,7 +119,7 @@ function placeJudge(preferences: Preferences, radius: number): Judges | undefine
 const kmPerDegree = 111.2;
 
 /** Whether a place (in hundredths of a degree) lies within a radius. As on flat land where that is certain, as on the globe else. */
-function nearby(home: { lat: number; lon: number }, radius: number): (lat: number, lon: number) => boolean {
+function nearby(home: Home, radius: number): (lat: number, lon: number) => boolean {
   const north = kmPerDegree / 100;
   const east = north * Math.cos((home.lat * Math.PI) / 180);
   const surely = Math.max(0, radius * 0.94 - 1) ** 2;

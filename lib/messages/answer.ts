@@ -28,16 +28,3 @@ function understood(message: unknown): { name: MessageName; ask: unknown } {
   if (typeof name !== 'string' || !Object.hasOwn(schemas, name)) throw new SchilError('usage');
   return { name: name as MessageName, ask };
 }
-
-/** `runtime.onMessage`, of which the polyfilled and the native form both accept `sendResponse` and `return true`. */
-interface MessageEvent {
-  addListener(listener: (message: unknown, sender: Sender, sendResponse: (result: unknown) => void) => true): void;
-}
-
-/** Registers the one listener. There is none for other extensions or web pages (`onMessageExternal`). */
-export function listen(onMessage: MessageEvent, self: Self, handlers: Handlers): void {
-  onMessage.addListener((message, sender, sendResponse) => {
-    void answer(message, sender, self, handlers).then(sendResponse);
-    return true;
-  });
-}

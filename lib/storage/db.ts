@@ -15,7 +15,7 @@ export type Database = Dexie & {
   portfolio: Table<R.PortfolioRow, 'only'>;
   sources: Table<Source, string>;
   chunks: Table<R.ChunkRecord, [source: string, generation: number, n: number]>;
-  packed: Table<R.Packed, string>;
+  packed: Table<R.PackedRecord, string>;
   marks: Table<R.Mark, string>;
   seen: Table<R.SeenTagLine, string>;
   answers: Table<R.LastAnswer, string>;

@@ -40,10 +40,13 @@ export interface Chunk {
 /** A chunk as it lies in its table: rows as JSON (`chunks.ts`). */
 export type ChunkRecord = Omit<Chunk, 'rows'> & { rows: string[] };
 
-/** Bytes made from other tables, which can always be made again: packed index, shards of the text index, packed vocabulary. */
-export interface Packed {
+/** Made from other tables, and can always be made again: packed index, shards of the text index, packed vocabulary, the person's query. */
+export interface PackedRecord {
   id: string;
+  /** Names what it was made from. */
   version: string;
+}
+export interface PackedBytes extends PackedRecord {
   bytes: Uint8Array<ArrayBuffer>;
 }
 

@@ -36,8 +36,18 @@ describe.each(['chrome', 'firefox'] as const)('all of the build for %s', (browse
     for (const [path, text] of code((await built(browser)).files)) {
       expect(text, path).not.toMatch(/\beval\s*\(/);
       expect(text, path).not.toMatch(/\bnew Function\b|[^.\w]Function\s*\(/);
-      expect(text, path).not.toMatch(/\bimportScripts\s*\(/);
+      if (path !== 'background.js') expect(text, path).not.toMatch(/\bimportScripts\s*\(|createPolicy\s*\(/);
     }
+  });
+
+  it('wakes with little code, which may load one script of its own and no other', async () => {
+    const { files } = await built(browser);
+    const background = files.get('background.js')!.toString();
+    expect(background.length).toBeLessThan(40_000);
+    expect(background).not.toMatch(/dexie|webextension-polyfill/i);
+    expect(background.match(/\bimportScripts\s*\(/g)).toHaveLength(1);
+    expect(background).toMatch(/createPolicy\(["'`]schil-work["'`],\s*\{\s*createScriptURL:\s*\(\)\s*=>\s*["'`]\/work\.js["'`]\s*\}\)/);
+    expect(files.has('work.js')).toBe(true);
   });
 
   it('reads without Dexie in its pages, and shows the panel from one file of code beside the one that starts it', async () => {

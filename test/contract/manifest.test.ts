@@ -4,7 +4,7 @@ import { built } from './built.ts';
 import { read } from './files.ts';
 
 const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'self' https:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'self' https:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types schil-work";
 
 /** What the manifests of both browsers must say, word for word: every line here is something that users or reviewers rely on. */
 const common = {
@@ -78,7 +78,7 @@ describe('Firefox', () => {
     expect(manifest.browser_specific_settings).toEqual({
       gecko: { id: expect.stringMatching(/^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/), strict_min_version: '147.0', data_collection_permissions: { required: ['none'] } },
     });
-    expect(manifest.background).toMatchObject({ scripts: ['background.js'] });
+    expect(manifest.background).toMatchObject({ scripts: ['background.js', 'work.js'] });
   });
 });
 

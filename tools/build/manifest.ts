@@ -11,7 +11,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types schil-work', // one address: the worker's own second script (lib/background/wake/work.ts)
 ].join('; ');
 
 /** The parts of the manifest that WXT does not derive from the entrypoints; every permission with its reason. */

@@ -1,20 +1,22 @@
 import { SchilError } from '../../errors.ts';
 import { readPageOf } from '../../feeds/details.ts';
 import type { Handlers } from '../../messages/answer.ts';
-import type { MarketAsk } from '../../messages/map.ts';
+import type { MarketAnswer, MarketAsk } from '../../messages/map.ts';
 import { write } from '../../storage/db.ts';
-import { quickly } from '../../storage/quick.ts';
 import type { LastAnswer } from '../../storage/records.ts';
 import { afterwards } from '../afterwards.ts';
 import { refreshOutside } from '../outside.ts';
 import { refreshBadge } from '../badge.ts';
+import { aboutOf } from '../about.ts';
 import type { Context } from '../context.ts';
-import { dayOf, instantOf } from '../days.ts';
+import { instantOf } from '../days.ts';
 import { indexAgain } from '../indexing.ts';
 import { mark } from '../marks.ts';
-import { marketAnswer } from '../market/answer.ts';
 import { assignmentAnswer } from '../market/assignment.ts';
+import { markedAnswer } from '../market/marked.ts';
 import { sourceOfKey } from '../market/places.ts';
+import { readMarket } from '../market/plain.ts';
+import { whenReady, withMarket } from '../market/ready.ts';
 import { toolsOf } from '../refreshing.ts';
 
 type Market = Pick<Handlers, 'app/market' | 'app/assignment' | 'app/fetch-details' | 'app/mark'>;
@@ -22,17 +24,7 @@ type Market = Pick<Handlers, 'app/market' | 'app/assignment' | 'app/fetch-detail
 export function marketHandlers(context: Context): Market {
   const { db } = context;
   return {
-    async 'app/market'(ask) {
-      if (!isPlain(ask)) return marketAnswer(context, ask);
-      const { of, last } = await lastAnswer(context, ask);
-      const answer = last?.of === of ? last.answer : await marketAnswer(context, ask);
-      const at = instantOf(context.now());
-      afterwards(context, async () => {
-        await write(db, ['answers'], () => db.answers.put({ id: 'market', at, of, answer }));
-        await refreshBadge(context);
-      });
-      return answer;
-    },
+    'app/market': async (ask) => (isMarked(ask) ? withMarket(context, (state, from) => markedAnswer(state, from, ask)) : market(context, ask)),
 
     'app/assignment': ({ key }) => assignmentAnswer(context, key),
 
@@ -52,13 +44,19 @@ export function marketHandlers(context: Context): Market {
   };
 }
 
-/** The last plain answer, and the state of everything on which an answer depends now: as long as that stays, so does the answer. */
-async function lastAnswer({ db, version, now }: Context, { limit }: MarketAsk): Promise<{ of: string; last: LastAnswer | undefined }> {
-  const [last, revision] = await quickly(db, ['answers', 'meta'], (from) => Promise.all([from.get<LastAnswer>('answers', 'market'), from.get<{ value: number }>('meta', 'revision')]));
-  return { of: [revision?.value ?? 0, version, dayOf(now()), limit].join(' '), last };
+function isMarked(ask: MarketAsk): ask is MarketAsk & { list: 'saved' | 'dismissed' } {
+  return ask.list === 'saved' || ask.list === 'dismissed';
 }
 
-/** The question with which the panel opens: its answer is kept, for showing at once the next time. */
-function isPlain({ limit: _, list = 'market', ...filters }: MarketAsk): boolean {
-  return list === 'market' && Object.keys(filters).length === 0;
+async function market(context: Context, ask: MarketAsk): Promise<MarketAnswer> {
+  const { of, answer } = await whenReady(context, (from) => readMarket(from, aboutOf(context), ask));
+  const at = instantOf(context.now());
+  if (of !== undefined) afterwards(context, () => marketShown(context, { id: 'market', at, of, answer }));
+  return answer;
+}
+
+/** The panel showed it: it is kept, and the number on the button counts from now. */
+export async function marketShown(context: Context, shown: LastAnswer): Promise<void> {
+  await write(context.db, ['answers'], () => context.db.answers.put(shown));
+  await refreshBadge(context);
 }

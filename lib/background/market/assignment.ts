@@ -6,34 +6,37 @@ import { deviationsOf } from '../../matching/rank.ts';
 import { ringOf } from '../../matching/ring.ts';
 import { consultFirst } from '../../matching/consult-first.ts';
 import type { AssignmentAnswer } from '../../messages/map.ts';
+import type { Reader } from '../../storage/bare.ts';
 import type { Context } from '../context.ts';
 import { loadRows, type KnownItem } from './load.ts';
 import { marketItem } from './market-item.ts';
 import { orderOf } from './order.ts';
 import { rowsOfKeys } from './places.ts';
 import { ringAt, select } from './select.ts';
-import { marketState, type MarketState } from './state.ts';
+import { withMarket } from './ready.ts';
+import type { MarketState } from './state.ts';
 import { wordsOf } from './words.ts';
 
 /** Everything about one item; a saved one also when no source offers it any more. */
-export async function assignmentAnswer(context: Context, key: string): Promise<AssignmentAnswer> {
-  const state = await marketState(context);
-  const rows = await loadRows(context.db, state.packed, rowsOfKeys(state.packed, [key]));
-  for (const [row, item] of rows) if (item.key === key) return offered(context, state, row, item);
-  return kept(state, key);
+export function assignmentAnswer(context: Context, key: string): Promise<AssignmentAnswer> {
+  return withMarket(context, async (state, from) => {
+    const rows = await loadRows(from, state.packed, rowsOfKeys(state.packed, [key]));
+    for (const [row, item] of rows) if (item.key === key) return offered(state, from, row, item);
+    return kept(state, key);
+  });
 }
 
-async function offered(context: Context, state: MarketState, row: number, item: KnownItem): Promise<AssignmentAnswer> {
+async function offered(state: MarketState, from: Reader, row: number, item: KnownItem): Promise<AssignmentAnswer> {
   const { index, checks, query, concepts, home, today, marks } = state;
   const distanceKm = distanceOf(index.columns, row, home);
-  const match = explain(item.assignment, await rankOf(context, state, row), { query, concepts, deviations: deviationsOf(index, checks, row), distanceKm, today });
+  const match = explain(item.assignment, await rankOf(state, from, row), { query, concepts, deviations: deviationsOf(index, checks, row), distanceKm, today });
   const mark = marks.find((one) => one.key === item.key);
   return { item: marketItem(item, match, ringAt(index, row), mark), ...facts(state, item), ...(distanceKm !== undefined && { distanceKm: Math.round(distanceKm) }) };
 }
 
 /** Its place in the overall order; 0 when a preference keeps it out. */
-async function rankOf(context: Context, { packed, index, checks, query, today }: MarketState, row: number): Promise<number> {
-  const words = await wordsOf(context.db, query, undefined, packed);
+async function rankOf({ packed, index, checks, query, today }: MarketState, from: Reader, row: number): Promise<number> {
+  const words = await wordsOf(from, query, undefined, packed);
   const { shown } = select({ packed, index, checks, ask: { limit: 0 }, today, dismissed: new Set(), found: undefined });
   const { ranked, rest } = orderOf({ index, query, checks, today, shown, words: words.scores });
   const place = ranked.indexOf(row);

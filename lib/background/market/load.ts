@@ -1,8 +1,8 @@
-/** Records for rows of the index: only those that are shown, several of one chunk read at once. */
+/** Reader for rows of the index: only those that are shown, several of one chunk read at once. */
 import type { Assignment } from '../../assignments/types.ts';
 import { rowAt } from '../../storage/chunks.ts';
 import type { Database } from '../../storage/db.ts';
-import { quickly } from '../../storage/quick.ts';
+import type { Reader } from '../../storage/bare.ts';
 import type { ChunkRecord, StoredAssignment } from '../../storage/records.ts';
 import { alsoOf, keyOf, placeOf, type PackedIndex, type Place } from './places.ts';
 
@@ -19,9 +19,9 @@ export async function loadIndex(db: Database): Promise<PackedIndex | undefined> 
 }
 
 /** The items of these rows; a row whose record is gone meanwhile (a refresh just ended) is left out. */
-export async function loadRows(db: Database, index: PackedIndex, rows: Iterable<number>): Promise<Map<number, KnownItem>> {
+export async function loadRows(from: Reader, index: PackedIndex, rows: Iterable<number>): Promise<Map<number, KnownItem>> {
   const wanted = [...rows].map((row) => ({ row, places: [placeOf(index, row), ...alsoOf(index, row)] }));
-  const read = await readPlaces(db, wanted.flatMap(({ places }) => places));
+  const read = await readPlaces(from, wanted.flatMap(({ places }) => places));
   const items = new Map<number, KnownItem>();
   for (const { row, places } of wanted) {
     const found = places.flatMap((place) => {
@@ -50,10 +50,10 @@ function itemOf(found: [Found, ...Found[]], example: boolean): KnownItem {
   };
 }
 
-async function readPlaces(db: Database, places: readonly Place[]): Promise<(place: Place) => StoredAssignment | undefined> {
+async function readPlaces(from: Reader, places: readonly Place[]): Promise<(place: Place) => StoredAssignment | undefined> {
   const address = ({ source, chunk }: Place) => `${source.generation}:${chunk}:${source.id}`;
   const keys = new Map(places.map((place) => [address(place), [place.source.id, place.source.generation, place.chunk] as [string, number, number]]));
-  const chunks = keys.size === 0 ? [] : await quickly(db, ['chunks'], (from) => Promise.all([...keys.values()].map((key) => from.get<ChunkRecord>('chunks', key))));
+  const chunks = await Promise.all([...keys.values()].map((key) => from.get<ChunkRecord>('chunks', key)));
   const byAddress = new Map([...keys.keys()].map((name, at) => [name, chunks[at]]));
   return (place) => {
     const chunk = byAddress.get(address(place));

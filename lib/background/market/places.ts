@@ -1,5 +1,6 @@
 /** Where the rows of the packed index lie in the database. Rows are in the order of their keys. */
-import type { Packed } from '../../storage/records.ts';
+import type { OwnOrganisation } from '../../matching/ring.ts';
+import type { PackedBytes } from '../../storage/records.ts';
 
 /** An item's key: the source that offers it, and its id there. */
 export function keyOf(source: string, id: string): string {
@@ -17,7 +18,7 @@ export interface IndexedSource {
 }
 
 /** The one record from which the market answers: the index, and per row the chunk and the place in it. */
-export interface PackedIndex extends Packed {
+export interface PackedIndex extends PackedBytes {
   id: 'index';
   sources: IndexedSource[];
   source: Uint16Array;
@@ -33,6 +34,14 @@ export interface PackedIndex extends Packed {
   /** Rows that further sources offer too: `[row, source, chunk, offset]` each. */
   also: Uint32Array;
   example: boolean;
+}
+
+/** Rises when what is stored in the index changes. */
+const layout = 2;
+
+/** Names everything on which the index depends besides the assignments. */
+export function indexVersion(version: string, own: OwnOrganisation | undefined): string {
+  return [layout, version, own?.id ?? own?.name ?? ''].join(' ');
 }
 
 /** FNV-1a. Two keys may share a hash: what is found by it is compared by key. */

@@ -37,7 +37,7 @@ export function select(input: SelectInput): Selection {
   const { packed, index, checks, today } = input;
   const hard = checks.filter((check) => check.hard);
   const filters = filtersOf(input);
-  const shownByCode = new Uint32Array(allCodes);
+  const shownByCode = new CodeCounts();
   const yesterday = dayNumber(today) - 1;
   const selection: Selection = {
     total: 0,
@@ -66,9 +66,9 @@ export function select(input: SelectInput): Selection {
     }
     if (!shown) continue;
     selection.shown[row] = 1;
-    shownByCode[index.columns.codes[row]!]!++;
+    shownByCode.add(index.columns.codes[row]!);
   }
-  eachCode(shownByCode, (code, count) => (selection.byRing[decode(code, 'ring') as Ring] += count));
+  shownByCode.each((code, count) => (selection.byRing[decode(code, 'ring') as Ring] += count));
   return { ...selection, ...counter.counted() };
 }
 
@@ -84,11 +84,23 @@ export function ringAt({ columns }: MatchIndex, row: number): Ring {
   return decode(columns.codes[row]!, 'ring') as Ring;
 }
 
-const allCodes = 2 ** 16;
+/** How often each code was seen. There may be 65,536, but are a few dozen. */
+class CodeCounts {
+  readonly #counts = new Uint32Array(2 ** 16);
+  readonly #seen: number[] = [];
+
+  add(code: number): void {
+    if (this.#counts[code]!++ === 0) this.#seen.push(code);
+  }
+
+  each(use: (code: number, count: number) => void): void {
+    for (const code of this.#seen) use(code, this.#counts[code]!);
+  }
+}
 
 /** Counts by number, and gives the numbers their names once at the end: this runs over every row. */
 function counterOf({ source, sources }: PackedIndex, { columns: { codes, published } }: MatchIndex, today: number) {
-  const byCode = new Uint32Array(allCodes);
+  const byCode = new CodeCounts();
   const bySource = new Uint32Array(sources.length);
   let total = 0;
   let week = 0;
@@ -96,7 +108,7 @@ function counterOf({ source, sources }: PackedIndex, { columns: { codes, publish
   return {
     add(row: number): void {
       const day = published[row]!;
-      byCode[codes[row]!]!++;
+      byCode.add(codes[row]!);
       bySource[source[row]!]!++;
       if (day !== 0 && day > today - 7) week++;
       if (day !== 0 && day > today - 31) month++;
@@ -104,7 +116,7 @@ function counterOf({ source, sources }: PackedIndex, { columns: { codes, publish
     },
     counted(): Pick<Selection, 'total' | 'counts'> {
       const counts: MarketAnswer['counts'] = { kinds: {}, rings: {}, sources: {}, week, month };
-      eachCode(byCode, (code, count) => {
+      byCode.each((code, count) => {
         const kind = decode(code, 'kind') as Kind;
         const ring = decode(code, 'ring') as Ring;
         counts.kinds[kind] = (counts.kinds[kind] ?? 0) + count;
@@ -114,10 +126,6 @@ function counterOf({ source, sources }: PackedIndex, { columns: { codes, publish
       return { total, counts };
     },
   };
-}
-
-function eachCode(byCode: Uint32Array, use: (code: number, count: number) => void): void {
-  for (let code = 0; code < byCode.length; code++) if (byCode[code]! > 0) use(code, byCode[code]!);
 }
 
 function filtersOf({ packed, index, ask, today, dismissed, found }: SelectInput): Filter[] {

@@ -1,18 +1,23 @@
-/** Everything that an answer of the market needs, read once. */
-import type { MatchIndex } from '../../matching/index/open.ts';
-import { checksOf, homeOf, type Check } from '../../matching/preferences.ts';
-import { queryOf, type Query } from '../../matching/query.ts';
+/** Everything that an answer of the market needs, read from the records that lie ready for it. */
+import { SchilError } from '../../errors.ts';
+import { logError } from '../../log.ts';
+import { openIndex, type MatchIndex } from '../../matching/index/open.ts';
+import { checksAt, type Check, type Home } from '../../matching/preferences.ts';
+import type { Query } from '../../matching/query.ts';
 import type { Concepts } from '../../matching/concepts.ts';
 import type { Portfolio } from '../../portfolio/types.ts';
-import { quickly } from '../../storage/quick.ts';
-import type { IndexState, Mark, Packed, PortfolioRow, SettingsRow } from '../../storage/records.ts';
+import type { Reader } from '../../storage/bare.ts';
+import type { TableName } from '../../storage/tables.ts';
+import type { IndexState, Mark, PackedBytes, PortfolioRow, SettingsRow } from '../../storage/records.ts';
 import { emptyPortfolio } from '../../portfolio/empty.ts';
 import { defaultSettings, languageOf } from '../../storage/settings.ts';
-import type { Context } from '../context.ts';
-import { dayOf } from '../days.ts';
-import { openMarket } from '../packing.ts';
-import { conceptsId, conceptsOf, findMentionsOf, storedConcepts } from '../vocabulary.ts';
-import type { PackedIndex } from './places.ts';
+import type { About } from '../about.ts';
+import { conceptsId, openConcepts } from '../concepts.ts';
+import { indexVersion, type PackedIndex } from './places.ts';
+import { personVersion, type PackedPerson } from './person.ts';
+
+/** The tables that the market is read from, in one transaction. */
+export const marketTables: readonly TableName[] = ['packed', 'settings', 'portfolio', 'marks', 'meta', 'chunks', 'answers'];
 
 export interface MarketState {
   packed: PackedIndex;
@@ -21,39 +26,45 @@ export interface MarketState {
   concepts: Concepts;
   query: Query;
   checks: Check[];
-  home: { lat: number; lon: number } | undefined;
+  home: Home | undefined;
   marks: Mark[];
   /** `YYYY-MM-DD`. */
   today: string;
   reading: boolean;
 }
 
-export async function marketState(context: Context): Promise<MarketState> {
-  const { stored, conceptsRecord, settings, portfolio, marks, indexState } = await everything(context);
-  const { packed, index } = await openMarket(context, stored, portfolio.preferences?.organisation);
-  const few = await storedConcepts(context, conceptsRecord, settings.language);
-  const free = portfolio.tags.some(({ id }) => id === undefined || few.facet(id) === undefined);
-  const concepts = free ? await conceptsOf(context) : few;
+/** Undefined when a record is missing, damaged, or was made from other things than lie there now: `ready.ts` makes it again. */
+export async function marketState(from: Reader, { version, today, browserLanguage }: About): Promise<MarketState | undefined> {
+  const [packed, concepts, person, settingsRow, portfolioRow, marks, indexRow] = await Promise.all([
+    from.get<PackedIndex>('packed', 'index'), from.get<PackedBytes>('packed', conceptsId), from.get<PackedPerson>('packed', 'person'),
+    from.get<SettingsRow>('settings', 'only'), from.get<PortfolioRow>('portfolio', 'only'), from.all<Mark>('marks'), from.get<{ value: IndexState }>('meta', 'index'),
+  ]);
+  const portfolio = portfolioRow?.portfolio ?? emptyPortfolio;
+  if (packed?.version !== indexVersion(version, portfolio.preferences?.organisation) || concepts?.version !== version || person?.version !== personVersion(version, portfolio)) return undefined;
+  const index = opened(packed);
+  if (index === undefined) return undefined;
+  const { language } = settingsRow?.settings ?? defaultSettings(languageOf(browserLanguage));
   return {
     packed,
     index,
     portfolio,
-    concepts,
-    query: queryOf(portfolio, concepts, free ? await findMentionsOf(context) : undefined), // to recognise concepts in one's own words
-    checks: checksOf(portfolio.preferences, portfolio.availability),
-    home: homeOf(portfolio.preferences),
+    concepts: openConcepts(concepts.bytes, language),
+    query: person.query,
+    checks: checksAt(person.home, portfolio.preferences, portfolio.availability),
+    home: person.home,
     marks,
-    today: dayOf(context.now()),
-    reading: indexState?.state === 'reading',
+    today,
+    reading: indexRow?.value.state === 'reading',
   };
 }
 
-/** In one transaction, so that all of it is of one moment. */
-async function everything({ db, browserLanguage }: Context) {
-  const [stored, conceptsRecord, settingsRow, portfolioRow, marks, indexRow] = await quickly(db, ['packed', 'settings', 'portfolio', 'marks', 'meta'], (from) => Promise.all([
-    from.get<PackedIndex>('packed', 'index'), from.get<Packed>('packed', conceptsId), from.get<SettingsRow>('settings', 'only'),
-    from.get<PortfolioRow>('portfolio', 'only'), from.all<Mark>('marks'), from.get<{ value: IndexState }>('meta', 'index'),
-  ]));
-  const settings = settingsRow?.settings ?? defaultSettings(languageOf(browserLanguage));
-  return { stored, conceptsRecord, settings, portfolio: portfolioRow?.portfolio ?? emptyPortfolio, marks, indexState: indexRow?.value };
+/** Undefined when the bytes are not a whole index. */
+export function opened({ bytes }: PackedIndex): MatchIndex | undefined {
+  try {
+    return openIndex(bytes);
+  } catch (error) {
+    if (!(error instanceof SchilError)) throw error;
+    logError('indexing', error);
+    return undefined;
+  }
 }

@@ -5,7 +5,8 @@ import type { TextHits } from '../../matching/text/hits.ts';
 import { searchText, shardsFor } from '../../matching/text/search.ts';
 import type { Query } from '../../matching/query.ts';
 import type { PackedIndex } from './places.ts';
-import type { Database } from '../../storage/db.ts';
+import type { Reader } from '../../storage/bare.ts';
+import type { PackedBytes } from '../../storage/records.ts';
 
 export const shardId = (number: number) => `text ${number}`;
 
@@ -19,9 +20,9 @@ export interface Words {
 /** As much as a search adds at most: more than any concept, so that the best hits stand on top. */
 const searchWeight = 4;
 
-export async function wordsOf(db: Database, query: Query, search: string | undefined, { stamp, hash: { length: rows } }: PackedIndex): Promise<Words> {
+export async function wordsOf(from: Reader, query: Query, search: string | undefined, { stamp, hash: { length: rows } }: PackedIndex): Promise<Words> {
   const asked = search?.trim() ?? '';
-  const shard = await readShards(db, stamp, [asked, ...query.free.map(({ text }) => text)].flatMap(shardsFor));
+  const shard = await readShards(from, stamp, [asked, ...query.free.map(({ text }) => text)].flatMap(shardsFor));
   const own = query.free.length > 0 ? freeWordScores(query, shard, rows) : undefined;
   if (asked === '') return { found: undefined, scores: own };
   const found = searchText(shard, asked, rows);
@@ -33,9 +34,9 @@ export async function wordsOf(db: Database, query: Query, search: string | undef
 }
 
 /** Shards of other rows are passed over: they are being made again, and the market says that it is still reading. */
-async function readShards(db: Database, stamp: string, numbers: readonly number[]): Promise<(number: number) => Uint8Array | undefined> {
+async function readShards(from: Reader, stamp: string, numbers: readonly number[]): Promise<(number: number) => Uint8Array | undefined> {
   const distinct = [...new Set(numbers)];
-  const read = distinct.length > 0 ? await db.packed.bulkGet(distinct.map(shardId)) : [];
+  const read = await Promise.all(distinct.map((number) => from.get<PackedBytes>('packed', shardId(number))));
   const shards = new Map(distinct.map((number, at) => [number, read[at]?.version === stamp ? read[at].bytes : undefined]));
   return (number) => shards.get(number);
 }

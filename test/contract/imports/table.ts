@@ -47,7 +47,7 @@ export const table: Room[] = [
     types: [], packages: ['preact'],
   },
   {
-    name: 'background', paths: ['entrypoints/background.ts', 'lib/background/'],
+    name: 'background', paths: ['entrypoints/background.ts', 'entrypoints/work.ts', 'lib/background/'],
     values: ['today', 'competences', 'assignments', 'portfolio', 'matching', 'feeds', 'readers', 'facts', 'organisations', 'places', 'storage', 'messages', 'browser', 'zod', 'tag-line sentinel'],
     types: ['linkedin'], packages: ['wxt', 'dexie'],
   },

@@ -5,6 +5,7 @@ import type { Handlers } from '../../../lib/messages/answer.ts';
 import type { MarketAnswer, MarketAsk } from '../../../lib/messages/map.ts';
 import type { Portfolio } from '../../../lib/portfolio/types.ts';
 import { feed, type Item } from './feeds.ts';
+import type { PackedBytes } from '../../../lib/storage/records.ts';
 import { newWorld, type World } from './world.ts';
 
 let world: World;
@@ -165,14 +166,14 @@ describe('the market', () => {
     await world.db.packed.delete('index');
     expect((await market()).total).toBe(6);
     const stored = (await world.db.packed.get('index'))!;
-    await world.db.packed.put({ ...stored, version: 'older', bytes: new Uint8Array(3) });
+    await world.db.packed.put({ ...stored, version: 'older', bytes: new Uint8Array(3) } as PackedBytes);
     expect((await market()).total).toBe(6);
   });
 
   it('makes the index again when its bytes are broken', async () => {
     await add(list);
-    const stored = (await world.db.packed.get('index'))!;
-    await world.db.packed.put({ ...stored, bytes: stored.bytes.slice(0, 40) });
+    const stored = (await world.db.packed.get('index')) as PackedBytes;
+    await world.db.packed.put({ ...stored, bytes: stored.bytes.slice(0, 40) } as PackedBytes);
     expect((await market()).total).toBe(6);
   });
 });

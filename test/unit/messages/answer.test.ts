@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { SchilError } from '../../../lib/errors.ts';
-import { answer, listen, type Handlers } from '../../../lib/messages/answer.ts';
+import { answer, type Handlers } from '../../../lib/messages/answer.ts';
 import { schemas } from '../../../lib/messages/schemas.ts';
 
 const self = { id: 'schil', origin: 'chrome-extension://schil' };
@@ -54,14 +54,5 @@ describe('answers', () => {
     expect(parse({ pausedUntil: null }).data).toEqual({ settings: { pausedUntil: null } });
     expect(parse({}).data).toEqual({ settings: {} });
     expect(parse({ welcomed: null }).success).toBe(false);
-  });
-});
-
-describe('the listener', () => {
-  it('answers later, by sendResponse', async () => {
-    let listener: Parameters<Parameters<typeof listen>[0]['addListener']>[0] | undefined;
-    listen({ addListener: (given) => (listener = given) }, self, handlers);
-    const result = await new Promise((resolve) => expect(listener!({ name: 'app/example', ask: { on: true } }, panel, resolve)).toBe(true));
-    expect(result).toEqual({ ok: true, value: 'app/example' });
   });
 });

@@ -2,7 +2,8 @@
 import type { Assignment } from '../../../lib/assignments/types.ts';
 import { buildIndex } from '../../../lib/matching/index/build.ts';
 import { type MatchIndex, openIndex } from '../../../lib/matching/index/open.ts';
-import { type Check, checksOf } from '../../../lib/matching/preferences.ts';
+import { checksOf } from '../../../lib/matching/home.ts';
+import type { Check } from '../../../lib/matching/preferences.ts';
 import { type Query, queryOf } from '../../../lib/matching/query.ts';
 import { TextIndexBuilder } from '../../../lib/matching/text/build.ts';
 import type { Portfolio } from '../../../lib/portfolio/types.ts';

@@ -2,7 +2,8 @@
 import { explain } from '../../../lib/matching/explain.ts';
 import { firstPass } from '../../../lib/matching/first-pass.ts';
 import type { MatchIndex } from '../../../lib/matching/index/open.ts';
-import { distanceOf, homeOf, siftHard } from '../../../lib/matching/preferences.ts';
+import { homeOf } from '../../../lib/matching/home.ts';
+import { distanceOf, siftHard } from '../../../lib/matching/preferences.ts';
 import { deviationsOf } from '../../../lib/matching/rank.ts';
 import { rerank } from '../../../lib/matching/rerank.ts';
 import { freeWordScores } from '../../../lib/matching/text/free-words.ts';

@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { handlersOf } from '../../../lib/background/handlers/index.ts';
+import { answerAtOnce, type AtOnce } from '../../../lib/background/wake/answer.ts';
+import { databaseAtHand } from '../../../lib/background/wake/database.ts';
+import { isAsItWas } from '../../../lib/background/wake/same-data.ts';
+import type { Handlers } from '../../../lib/messages/answer.ts';
+import type { LastAnswer, PackedBytes } from '../../../lib/storage/records.ts';
+import { feed, items } from './feeds.ts';
+import { newWorld, type World } from './world.ts';
+
+const self = { id: 'schil', origin: 'chrome-extension://schil' };
+const panel = { id: 'schil', origin: self.origin };
+const nobody = {};
+let world: World;
+let schil: Handlers;
+let shown: LastAnswer[];
+
+beforeEach(() => {
+  world = newWorld();
+  schil = handlersOf(world);
+  shown = [];
+});
+afterEach(() => world.close());
+
+/** A worker that just woke: it knows nothing but the database. */
+function woken(): AtOnce {
+  const { version, browserLanguage } = world;
+  return { self, version, browserLanguage, now: () => world.now(), database: databaseAtHand(world.db.name), marketShown: (answer) => shown.push(answer) };
+}
+const ask = async (question: unknown, sender: object = panel, at: AtOnce = woken()) => answerAtOnce(at, { name: 'app/market', ask: question }, sender);
+
+async function withItems(): Promise<void> {
+  await schil['app/add-source']({ file: { name: 'klussen.json', text: feed(items(90)) } }, nobody);
+  await schil['app/save-portfolio']({ portfolio: { version: 1, tags: [{ id: 'permits', stance: 'can' }, { text: 'bomen snoeien', stance: 'learn' }], preferences: { place: 'Utrecht', radiusKm: 30, hard: ['place'] } } }, nobody);
+  await world.rest();
+  expect(await ask({ limit: 1 })).toMatchObject({ ok: true });
+}
+
+describe('a worker that just woke', () => {
+  it('answers as the whole background does', async () => {
+    await withItems();
+    const whole = await schil['app/market']({ limit: 20 }, nobody);
+    await world.db.answers.clear(); // else it is the kept one
+    expect(whole.total).toBe(90);
+    expect(await ask({ limit: 20 })).toEqual({ ok: true, value: whole });
+  });
+
+  it('gives the kept answer again while nothing changed, and hands on what is to be kept', async () => {
+    await withItems();
+    const first = await ask({ limit: 3 });
+    await new Promise((resolve) => setTimeout(resolve));
+    const kept = shown.at(-1)!;
+    expect(kept).toMatchObject({ id: 'market', answer: (first as { value: unknown }).value });
+    await world.db.answers.put({ ...kept, answer: { ...kept.answer, total: 7 } });
+    expect(await ask({ limit: 3 })).toMatchObject({ value: { total: 7 } });
+    expect(await ask({ limit: 4 })).toMatchObject({ value: { total: 90 } });
+  });
+
+  it.each([
+    ['filters', { limit: 20, search: 'bomen' }], ['a list', { limit: 20, list: 'saved' }], ['no limit', {}], ['too much', { limit: 1_001 }], ['half a number', { limit: 1.5 }], ['nothing', null],
+  ])('leaves questions with %s to the whole background', async (_name, question) => {
+    await withItems();
+    expect(await ask(question)).toBeUndefined();
+  });
+
+  it('leaves other messages and other senders to it, and refuses what is no message', async () => {
+    expect(answerAtOnce(woken(), { name: 'app/refresh', ask: {} }, panel)).toBeUndefined();
+    expect(await ask({ limit: 20 }, { id: 'schil', origin: 'https://www.linkedin.com', tab: { id: 1 }, frameId: 0 })).toBeUndefined();
+    expect(await answerAtOnce(woken(), 1, panel)).toEqual({ ok: false, error: { code: 'usage', values: {} } });
+  });
+
+  it.each([
+    ['there is no database', async () => {}],
+    ['the index is missing', async () => { await withItems(); await world.db.packed.delete('index'); }],
+    ['the index is damaged', async () => { await withItems(); await world.db.packed.put({ ...(await world.db.packed.get('index'))!, bytes: new Uint8Array(40) } as PackedBytes); }],
+    ['the person is of an older version', async () => { await withItems(); await world.db.packed.update('person', { version: '0 {}' }); }],
+    ['the portfolio changed', async () => { await withItems(); await world.db.portfolio.put({ id: 'only', portfolio: { version: 1, tags: [] } }); }],
+  ])('leaves it to the whole background when %s', async (_name, make) => {
+    await make();
+    expect(await ask({ limit: 20 })).toBeUndefined();
+  });
+
+  it('makes way for a newer Schil', async () => {
+    await withItems();
+    const at = woken();
+    await ask({ limit: 20 }, panel, at);
+    world.close();
+    const newer = await new Promise<string>((resolve) => {
+      const opening = indexedDB.open(world.db.name, 990);
+      opening.onblocked = () => resolve('blocked');
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve('opened');
+      };
+    });
+    expect(newer).toBe('opened');
+    expect(await ask({ limit: 20 }, panel, at)).toBeUndefined();
+  });
+
+  it('sees whether the data is still what it was', async () => {
+    expect(await isAsItWas(databaseAtHand(world.db.name), world.local)).toBe(false);
+    await schil['app/erase']({ what: 'everything' }, nobody);
+    expect(await isAsItWas(databaseAtHand(world.db.name), world.local)).toBe(true);
+    world.kept.set('canary', { id: 'another', tags: 3, saved: 0 });
+    expect(await isAsItWas(databaseAtHand(world.db.name), world.local)).toBe(false);
+  });
+});
