@@ -2,8 +2,8 @@
 
 export const MAGIC = 0x4c494353; // "SCIL", little-endian
 /** Raise whenever the bytes, the hashes or the rules that make them change: an older pack is then made anew. */
-export const PACK_VERSION = 3;
-/** magic, version, checksum, filter length, slots, pool length, JSON length in bytes. */
+export const PACK_VERSION = 4;
+/** magic, version, checksum of all but filter and table, filter length, slots, pool length, JSON length in bytes. */
 export const HEADER_WORDS = 7;
 /** hash A, hash B, value. */
 export const SLOT_WORDS = 3;
@@ -45,9 +45,14 @@ export interface PackedNames {
   hints: [cues: string[], blockers: string[]][];
 }
 
-/** A sum that any changed word changes. */
-export function checksum(words: Int32Array, from: number): number {
+/**
+ * A sum that any changed word changes. Filter and table are left out: they are nearly all of the bytes, browsers' storage sums its own blocks,
+ * and a worker that just woke would spend more time on it than on reading them.
+ */
+export function checksum(words: Int32Array): number {
+  const [, , , filterLength, slots] = words as unknown as [number, number, number, number, number];
   let sum = 1;
-  for (let i = from; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
+  for (let i = 3; i < HEADER_WORDS; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
+  for (let i = HEADER_WORDS + filterLength + slots * SLOT_WORDS; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
   return sum;
 }

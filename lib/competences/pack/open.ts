@@ -41,7 +41,7 @@ export function openMatcher(bytes: Uint8Array): Matcher {
   const tableStart = layout.HEADER_WORDS + filterLength;
   const tableEnd = tableStart + slots * layout.SLOT_WORDS;
   if (tableEnd + poolLength + Math.ceil(jsonLength / 4) !== words.length) throw broken('section lengths');
-  if (layout.checksum(words, 3) !== sum) throw broken('checksum');
+  if (layout.checksum(words) !== sum) throw broken('checksum');
   const start = (tableEnd + poolLength) * 4;
   const names = JSON.parse(new TextDecoder().decode(whole.subarray(start, start + jsonLength))) as layout.PackedNames;
   return {

@@ -127,6 +127,6 @@ function assemble(filter: Int32Array, table: Int32Array, pool: number[], json: U
   const bytes = new Uint8Array(words.buffer);
   bytes.set(json, bytes.length - jsonWords * 4);
   words.set([layout.MAGIC, layout.PACK_VERSION, 0, filter.length, table.length / layout.SLOT_WORDS, pool.length, json.length]);
-  words[2] = layout.checksum(words, 3);
+  words[2] = layout.checksum(words);
   return bytes;
 }

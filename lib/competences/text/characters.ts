@@ -25,22 +25,39 @@ let table: Uint16Array | undefined;
 
 /** Class or folded code of every UTF-16 unit; made once, at the first use. */
 export function characterTable(): Uint16Array {
-  if (table) return table;
+  return (table ??= makeTable());
+}
+
+/** Up to here letters fold; what comes later is punctuation, or letters that have no other form. */
+const FOLDED = 0x2000;
+
+function makeTable(): Uint16Array {
   const made = new Uint16Array(65536);
-  for (let code = 0; code < 0x2000; code++) made[code] = folded(code);
+  fold(made);
   made.fill(HARD, 0x2190, 0x2c00);
   for (let code = 0x2c00; code < 0xd800; code++) made[code] = code;
   made.fill(HARD, 0xd800, 0xf900);
   for (const [kind, characters] of classes) for (const character of characters) made[character.charCodeAt(0)] = kind;
-  table = made;
   return made;
 }
 
-/** One letter stays one letter, so that offsets hold: ß becomes s, æ becomes a. */
-function folded(code: number): number {
-  const character = String.fromCharCode(code);
-  if (/\p{Mn}/u.test(character)) return DROPPED;
-  if (!/[\p{L}\p{N}]/u.test(character)) return SPACE;
-  const special = { ß: 's', æ: 'a', Æ: 'a', œ: 'o', Œ: 'o', ø: 'o', Ø: 'o', đ: 'd', ł: 'l', Ł: 'l', ı: 'i' }[character];
-  return (special ?? character.normalize('NFKD').charAt(0).toLowerCase()).charCodeAt(0);
+const special: Record<string, string> = { ß: 's', æ: 'a', Æ: 'a', œ: 'o', Œ: 'o', ø: 'o', Ø: 'o', đ: 'd', ł: 'l', Ł: 'l', ı: 'i' };
+
+/**
+ * Small letters without accents. One letter stays one letter, so that offsets hold: ß becomes s, æ becomes a. All characters in one string,
+ * so that a worker that just woke has the table at once: character by character it takes longer than finding all competences.
+ */
+function fold(made: Uint16Array): void {
+  const all = String.fromCharCode(...Array.from({ length: FOLDED }, (_, code) => code));
+  const letters = all.replace(/[^\p{L}\p{N}]/gu, ' ');
+  const accents = all.replace(/\P{Mn}/gu, ' ');
+  const small = all.split('').join(PART).normalize('NFKD').toLowerCase().split(PART);
+  for (let code = 0; code < FOLDED; code++) {
+    if (accents.charCodeAt(code) !== 32) made[code] = DROPPED;
+    else if (letters.charCodeAt(code) !== 32) made[code] = small[code]!.charCodeAt(0);
+  }
+  for (const [letter, plain] of Object.entries(special)) made[letter.charCodeAt(0)] = plain.charCodeAt(0);
 }
+
+/** Of no language and no form. */
+const PART = '\ue000';
