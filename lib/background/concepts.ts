@@ -1,23 +1,20 @@
 import type { VocabularyIndex } from '../competences/vocabulary.ts';
+import { escoKey } from '../competences/shipped.ts';
 import { conceptOfLabel } from '../competences/vocabulary.ts';
 import type { Facet, Language } from '../competences/types.ts';
 import type { Concepts } from '../matching/concepts.ts';
 
-const match = /^(?:exact|close)\s+(\S+)$/;
-
 /** The vocabulary as matching asks it, with labels in one language. */
 export function conceptsFrom(index: VocabularyIndex, language: Language): Concepts {
-  const byUri = new Map(index.concepts.flatMap(({ id, esco }) => {
-    const uri = esco === undefined ? undefined : match.exec(esco)?.[1];
-    return uri === undefined ? [] : [[uri, id] as const];
-  }));
+  const byEsco = new Map(index.concepts.map(({ id, esco = '' }) => [escoKey(esco), id]));
+  byEsco.delete(undefined);
   return {
     facet: (id) => index.byId.get(id)?.facet,
     label: (id) => index.byId.get(id)?.[language] ?? id,
     broader: (id) => index.byId.get(id)?.broader,
     narrower: (id) => index.narrower.get(id) ?? [],
     idOfName: (name) => conceptOfLabel(index, name),
-    idOfUri: (uri) => byUri.get(uri),
+    idOfUri: (uri) => byEsco.get(escoKey(uri)),
   };
 }
 

@@ -2,8 +2,9 @@ import { SchilError } from '../errors.ts';
 import type { Concept, Vocabulary } from './types.ts';
 
 /**
- * The vocabulary as it ships, without related concepts (only the SKOS export names them): one column of text per field of a concept, a cell per concept. Like stands beside like, columns in the order
- * in which they compress best, other concepts as the distance to them.
+ * The vocabulary as it ships: one column of text per field of a concept, a cell per concept. Like stands beside like, columns in the order in
+ * which they compress best, other concepts as the distance to them. Related concepts and whole ESCO addresses stay behind: only the SKOS
+ * export names them.
  */
 export interface ShippedVocabulary {
   format: typeof FORMAT;
@@ -14,7 +15,7 @@ const FORMAT = 2;
 /** Pieces of words that stand in very many texts, each written as one character that stands in none. */
 const pieces = 'ing|en |ation| and |ment|ver|manage|atie|skill|werk|domain|der|beleid|ter|cont|inspect|close '.split('|');
 const codes = '`$%*<=>?@[]^_{}!;';
-const ESCO = 'http://data.europa.eu/esco/';
+const ESCO_SKILL = 'http://data.europa.eu/esco/skill/';
 /** Between cells, and between the parts of a cell. The compiler keeps both out of texts; neither needs an escape in JSON. */
 export const CELL = '~';
 export const PART = '|';
@@ -28,7 +29,7 @@ const text: Kind<string> = { write: (value) => value, read: (cell) => cell };
 const list: Kind<string[]> = { write: (value) => value.join(PART), read: (cell) => cell.split(PART) };
 const flag: Kind<true> = { write: () => '1', read: () => true };
 const number: Kind<number> = { write: String, read: Number };
-const esco: Kind<string> = { write: (value) => value.replace(ESCO, ''), read: (cell) => cell.replace(' ', ` ${ESCO}`) };
+const esco: Kind<string> = { write: (value) => escoKey(value) ?? '', read: (cell) => ESCO_SKILL + cell };
 /** Another concept: how many places further on it stands. */
 const link: Kind<string> = { write: (id, at, places) => String(places.get(id)! - at), read: (cell, at, ids) => ids[at + Number(cell)]! };
 /** Form and words: `form:word,word|form:word`. */
@@ -45,7 +46,16 @@ const kinds = {
 type Column = keyof typeof kinds;
 const columns = Object.entries(kinds) as [Column, Kind<unknown>][];
 
-/** Compact form of a vocabulary; `readVocabulary` is its exact inverse, but for related concepts. */
+/**
+ * What tells ESCO's 14,000 skills apart: the first eight digits. From an address, whole or as far as it ships, or from a concept's exact or
+ * close match. Undefined for broad matches and other addresses.
+ */
+export function escoKey(match: string): string | undefined {
+  const address = match.replace(/^(exact|close) /, '');
+  return address.startsWith(ESCO_SKILL) ? address.slice(ESCO_SKILL.length, ESCO_SKILL.length + 8) : undefined;
+}
+
+/** Compact form of a vocabulary; `readVocabulary` is its inverse, but for related concepts and the ends of ESCO addresses. */
 export function shipVocabulary(vocabulary: Vocabulary): ShippedVocabulary {
   const places = new Map(vocabulary.map(({ id }, at) => [id, at]));
   const cellOf = (value: unknown, at: number, kind: Kind<unknown>) => (value === undefined ? '' : kind.write(value, at, places));

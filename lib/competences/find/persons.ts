@@ -1,7 +1,7 @@
 import { Endings } from '../text/endings.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { WordSet } from '../text/word-map.ts';
-import { beings, determiners, otherPeople, otherPeopleEnd, roles, rolesAfterField, rolesBeforeField, titlesEnd } from '../words/persons.ts';
+import { beings, claimsField, determiners, fieldFollows, otherPeople, otherPeopleEnd, roles, rolesAfterField, rolesBeforeField, titlesEnd } from '../words/persons.ts';
 import type { Candidate } from './lookup.ts';
 
 type Person = 'one' | 'several';
@@ -12,6 +12,8 @@ const beingWords = new WordSet(beings);
 const roleWords = new WordSet(roles);
 const beforeField = new WordSet(rolesBeforeField);
 const afterField = new WordSet(rolesAfterField);
+const fieldClaims = new WordSet(claimsField);
+const fieldPrepositions = new WordSet(fieldFollows);
 const andWords = new WordSet(['en', 'and']);
 
 /** "Handhavers", "overleg met de jurist": people named by their title, but for "ik ben de jurist", "als jurist". */
@@ -26,11 +28,15 @@ export function isSomebodyElse({ first, last }: Candidate, text: string, tokens:
   return true;
 }
 
-/** "Projectleider water", "projectleider riolering en water", "housing officer": a general word directly beside a job title is meant as its field. */
+/**
+ * "Projectleider water", "projectleider riolering en water", "housing officer", "responsible for housing": a general word directly beside a
+ * job title is meant as its field.
+ */
 export function isFieldOfRole({ first, last }: Candidate, tokens: Tokens): boolean {
   if (last + 1 < tokens.count && isNear(tokens, last) && isOneOf(afterField, tokens, last + 1)) return true;
   if (!isNear(tokens, first - 1)) return false;
   if (isOneOf(beforeField, tokens, first - 1)) return true;
+  if (isOneOf(fieldPrepositions, tokens, first - 1) && isNear(tokens, first - 2) && isOneOf(fieldClaims, tokens, first - 2)) return true;
   return isOneOf(andWords, tokens, first - 1) && isNear(tokens, first - 2) && isNear(tokens, first - 3) && isOneOf(beforeField, tokens, first - 3);
 }
 

@@ -83,7 +83,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     claim(entryOf(lexicon, key), form, form.named);
   }
   const verbs = new Map<string, number>();
-  for (const form of forms) addExpansion(lexicon, form, (word) => word.length > 3 && words.has(word), listed, verbs);
+  for (const form of forms) addExpansion(lexicon, form, (word) => word.length > 3 && words.has(word) && !functionWords.nl.includes(word), listed, verbs);
   addWords(lexicon);
   return lexicon;
 }

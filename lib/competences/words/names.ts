@@ -22,9 +22,13 @@ export const publicBodies = `
 gemeente gemeenten gemeentes provincie provincies waterschap waterschappen ministerie ministeries rijksoverheid departement politie
 municipality municipalities province provinces ministry ministries council rijk
 rechtbank rechtbanken brandweer scholen stadhuis gemeentehuis schools court courts
+police mayor mayors minister ministers city
 `.trim().split(/\s+/);
 
 /** Before a public body: that somebody works there. */
-export const worksAt = 'bij voor binnen namens vanuit door met tussen richting samen at for within with by between represent naar ambtenaar medewerker adviseur'.split(' ');
+export const worksAt = `
+bij voor binnen namens vanuit door met tussen richting samen at for within with by between represent advise advised
+advising brief briefed briefing support supported supporting naar ambtenaar medewerker adviseur
+`.trim().split(/\s+/);
 
 export const nameWords = [...publicNamesBegin, ...otherNamesBegin, ...namesEnd, 'v'];

@@ -47,7 +47,17 @@ export const rolesBeforeField = joined(['', 'senior', 'junior', 'strategisch', '
 ]);
 
 /** Job titles before which it does: "housing officer", "communications lead". */
-export const rolesAfterField = 'officer adviser advisor manager specialist lead coordinator researcher consultant engineer inspector adviseur medewerker'.split(' ');
+export const rolesAfterField = `
+officer adviser advisor manager specialist lead coordinator researcher consultant engineer inspector expert director strategist
+administrator practitioner adviseur medewerker
+`.trim().split(/\s+/);
+
+/** Before "in", "of", "for" …: what follows is the writer's field: "responsible for housing", "ten years of experience in parking". */
+export const claimsField = `
+experience experienced expertise expert specialist specialised specialized specialising specializing background knowledge head director manager
+lead coordinator responsible charge officer adviser advisor consultant working worked
+`.trim().split(/\s+/);
+export const fieldFollows = 'in of for on'.split(' ');
 
 function joined(beginnings: readonly string[], ends: readonly string[]): string[] {
   return beginnings.flatMap((beginning) => ends.map((end) => beginning + end));

@@ -74,6 +74,12 @@ describe('findCompetences', () => {
     expect(found('Adviseur, water')).toEqual(['? water: water']);
   });
 
+  it('takes a general word for the field that somebody says to be his', () => {
+    expect(found('I am responsible for water and I like it.')).toEqual(['water: water']);
+    expect(found('Ten years of experience in water, all at the coast.')).toEqual(['water: water']);
+    expect(found('We went for water and a sandwich.')).toEqual(['? water: water']);
+  });
+
   it('asks at most after what is done in a shop', () => {
     expect(found('Handhaving in een grote supermarkt')).toEqual(['? enforcement: Handhaving']);
   });
@@ -103,7 +109,7 @@ describe('findCompetences', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it.each(['Ik wil graag meer leren over handhaving.', 'Ik heb interesse in de Omgevingswet.', 'I would like to learn about enforcement.', 'bestuurssensitief'])('at most asks after: %s', (text) => {
+  it.each(['Ik wil graag meer leren over handhaving.', 'Ik heb interesse in de Omgevingswet.', 'I would like to learn about enforcement.', 'Applicants must have experience with enforcement.', 'I hold a master’s degree in enforcement.', 'bestuurssensitief'])('at most asks after: %s', (text) => {
     expect(found(text).length).toBeGreaterThan(0);
     expect(found(text).every((line) => line.startsWith('? '))).toBe(true);
   });

@@ -18,7 +18,7 @@ export const smallVocabulary: Concept[] = [
   concept('enforcement', 'domain', 'handhaving', 'enforcement'),
   concept('legal-quality', 'domain', 'bezwaar en beroep', 'objections and appeals'),
   concept('sensitivity', 'behaviour', 'bestuurlijk schakelen', 'working the political side', { 'nl-hidden': ['bestuurssensitief'] }),
-  concept('water', 'domain', 'zorg voor het watersysteem', 'water management', { 'nl-ask': ['water'] }),
+  concept('water', 'domain', 'zorg voor het watersysteem', 'water management', { 'nl-ask': ['water'], 'en-ask': ['water'] }),
   concept('policy', 'skill', 'beleid ontwikkelen', 'developing policy', { 'nl-hidden': ['beleidsadviseur'] }),
   concept('housing', 'domain', 'volkshuisvesting', 'housing policy', { 'nl-hidden': ['beleidsadviseur wonen'] }),
   concept('municipality', 'context', 'gemeente', 'municipality', { 'en-also': ['local government'] }),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../lib/competences/forms/lexicon.ts';
-import { readVocabulary } from '../../../lib/competences/shipped.ts';
+import { escoKey, readVocabulary } from '../../../lib/competences/shipped.ts';
 import type { Concept } from '../../../lib/competences/types.ts';
 import { broaderOf, conceptOfLabel, definitionOf, genericOf, indexVocabulary, labelOf, narrowerOf } from '../../../lib/competences/vocabulary.ts';
 import { problemsIn } from '../../../tools/build/vocabulary-problems.ts';
@@ -65,7 +65,16 @@ describe('the vocabulary', () => {
   it('ships in at most 80 kB gzip, and reads back exactly', () => {
     const shipped = shippedVocabulary();
     expect(gzipSync(shipped, { level: 9 }).length).toBeLessThanOrEqual(80_000);
-    expect(readVocabulary(shipped)).toEqual(vocabulary.map(({ related: _, ...concept }) => concept));
+    const shippedPart = ({ related: _, esco, ...concept }: Concept) => ({ ...concept, ...(esco === undefined || esco.startsWith('broad') ? {} : { esco: esco.replace(/^\w+ /, '').slice(0, -28) }) });
+    expect(readVocabulary(shipped)).toEqual(vocabulary.map(shippedPart));
+  });
+
+  it('recognises an ESCO address by what ships of it', () => {
+    const addresses = readFileSync(join(import.meta.dirname, '../../../lib/competences/esco.tsv'), 'utf8').split('\n').map((line) => line.split('\t')[0]!).filter((address) => address.includes('/skill/'));
+    expect(new Set(addresses.map(escoKey)).size).toBe(addresses.length);
+    expect(escoKey(`exact ${addresses[0]!}`)).toBe(escoKey(addresses[0]!));
+    expect(escoKey(`broad ${addresses[0]!}`)).toBeUndefined();
+    expect(escoKey('https://data.example/skill/1')).toBeUndefined();
   });
 
   it('expands into a lexicon that is not bloated', () => {
