@@ -8,7 +8,7 @@ export const jobCsv: Reader = {
   sees: (body) => body.type === 'csv' && areJobs(csvRecords(body.rows.slice(0, 20))),
   read(body, context) {
     const records = csvRecords((body as Extract<Body, { type: 'csv' }>).rows);
-    const order = dateOrderOf(records);
-    return reading('job-csv', { title: '', ...(context.url ? { url: context.url } : {}) }, records, (record) => (looksLikeJob(record) ? draftOfRecord(record, order, context.url) : 'no job: title and other fields are missing'), context);
+    const list = { dateOrder: dateOrderOf(records), address: context.url };
+    return reading('job-csv', { title: '', ...(context.url ? { url: context.url } : {}) }, records, (record) => (looksLikeJob(record) ? draftOfRecord(record, list) : 'no job: title and other fields are missing'), context);
   },
 };

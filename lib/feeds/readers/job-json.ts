@@ -2,7 +2,7 @@ import { httpsLink } from '../facts/links.ts';
 import { line } from '../facts/text.ts';
 import { keyOf } from './aliases.ts';
 import { some } from './job-posting.ts';
-import { areJobs, dateOrderOf, draftOfRecord, jobLists, looksLikeJob } from './job-record.ts';
+import { areJobs, dateOrderOf, draftOfRecord, isJob, jobLists, looksLikeJob } from './job-record.ts';
 import { looksLikeJobs } from './job-words.ts';
 import { jsonRecord } from './json-records.ts';
 import { reading, type Reader } from './reader.ts';
@@ -11,18 +11,16 @@ import { at, first, get, isBag, str, type Bag } from './values.ts';
 /** Lists of jobs in JSON under vendors' own names (applicant systems; Opendatasoft exports, row Le Forem). */
 export const jobJson: Reader = {
   format: 'job-json',
-  sees: (body) => body.type === 'json' && (jobList(body.value) !== undefined || isEmptyList(body.value)),
+  sees: (body) => body.type === 'json' && (jobsIn(body.value) !== undefined || isEmptyList(body.value)),
   read(body, context) {
     const { value } = body as { value: unknown };
-    const flats = (jobList(value) ?? []).map(jsonRecord);
-    const order = dateOrderOf(flats);
+    const flats = (jobsIn(value) ?? []).map(jsonRecord);
     const owner = get(value, 'jobs') === undefined ? undefined : ownerIn(value);
+    const about = { dateOrder: dateOrderOf(flats), address: context.url, owner: owner ? { name: owner, from: 'name of the list' } : undefined };
     const next = httpsLink(str(first(value, 'next', 'next_url', 'nextPage')) ?? str(at(value, 'links', 'next')), context.url);
     const format = flats[0]?.has('numerooffreforem') ? 'opendatasoft' : 'job-json';
     return reading(format, { title: line(first(value, 'title', 'name')) ?? '', ...some('url', context.url), ...some('next', next) }, flats, (record) => {
-      if (!looksLikeJob(record)) return 'no job: title and other fields are missing';
-      const draft = draftOfRecord(record, order, context.url);
-      return draft.organisation === undefined && owner ? { ...draft, organisation: owner, derived: { organisation: 'name of the list' } } : draft;
+      return looksLikeJob(record) ? draftOfRecord(record, about) : 'no job: title and other fields are missing';
     }, context);
   },
 };
@@ -38,6 +36,11 @@ const wrappers = ['jobs', 'offers', 'vacancies', 'vacatures', 'opdrachten', 'pos
 /** A board without jobs is a list all the same. */
 function isEmptyList(value: unknown): boolean {
   return isBag(value) && Object.keys(value).some((key) => (jobLists.test(keyOf(key)) || key === 'offers') && Array.isArray(value[key]) && value[key].length === 0);
+}
+
+/** The list of jobs, or the one job that the whole value is. */
+function jobsIn(value: unknown): Bag[] | undefined {
+  return jobList(value) ?? (isBag(value) && isJob(jsonRecord(value)) ? [value] : undefined);
 }
 
 /** The list of jobs: the value itself, or under one of the usual names, else under any name, at most three levels down. */
@@ -62,5 +65,6 @@ function opened(record: Bag): Bag {
     const inner = get(record, key);
     if (isBag(inner)) return isBag(get(inner, 'fields')) ? (get(inner, 'fields') as Bag) : { ...record, ...inner };
   }
-  return record;
+  const [only, ...others] = Object.values(record);
+  return isBag(only) && others.length === 0 ? only : record;
 }

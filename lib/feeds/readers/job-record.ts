@@ -3,6 +3,7 @@ import { orderShown, type DateOrder } from '../facts/dates.ts';
 import { hoursBetween, hoursFromField } from '../facts/hours.ts';
 import { legalFormFromField } from '../facts/kind.ts';
 import { salaryFromText, salaryOf, salaryUnit, type Salary } from '../facts/money.ts';
+import { soundsLikeOrganisation } from '../facts/organisation.ts';
 import { countryOf, distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
 import { all, one, type Field, type FlatRecord } from './aliases.ts';
 import { identified, type Draft } from './draft.ts';
@@ -16,9 +17,9 @@ export function looksLikeJob(record: FlatRecord): boolean {
 }
 
 /** Names of lists and elements that hold nothing but jobs. */
-export const jobLists = /^(?:jobs?|jobpostings?|jobpositionposting|jobads?|jvs|vacanc(?:y|ies)|vacatures?|positions?|openings?|postings?|requisitions?|opdracht(?:en)?|klus(?:sen)?|emplois?|offres?|stellen?|stellenangebote?|stellenanzeigen?|stillinger?|platsannonser?)$/;
+export const jobLists = /^(?:jobs?|jobpostings?|jobpositionposting|jobads?|jvs|vacanc(?:y|ies)|vacatures?|positions?|openings?|postings?|requisitions?|opdracht(?:en)?|klus(?:sen)?|emplois?|offres?|stellen?|stellenangebote?|stellenanzeigen?|stilling(?:er)?|platsannons(?:er)?)$/;
 /** Parts of field names that only lists of jobs have. */
-const jobKeys = /job|vacan|vacat|functie|position|offreemploi|poste$|employ|werkgever|arbeitgeber|arbetsgiv|arbeidsgiv|opdrachtgever|sala[ri]|gehalt|contract|hoursperweek|urenperweek|wochenstunden|apply|application|sollicit|bewerb|reageren|soknad|temps(?:de)?travail|arbetstid|anstallning|omfattning|recruit|hiring|stelle|stilling|requisition|workplacetype|inhuur|klus/;
+const jobKeys = /job|vacan|vacat|functie(?:titel|naam|schaal|omschrijving)|position(?:title|type|schedule)|numberofpositions|businesstitle|offreemploi|poste$|employ(?!ees)|werkgever|arbeitgeber|arbetsgiv|arbei?[dj]sgiv|salar|salair|gehalt|contract(?:type|hours|uren)|type(?:de)?contrat|hoursperweek|urenperweek|wochenstunden|apply|application(?:deadline|url|clos|due|enddate|contact)|lastapplication|standplaats|werklocatie|dienstort|einsatzort|arbeitsort|arbetsort|arbeidssted|lieudetravail|sollicit|bewerb|reageren|soknad|ansogning|temps(?:de)?travail|arbetstid|anstallning|omfattning|recruit|hiring|stellen(?!n)|stilling|requisition|workplacetype|inhuur|klus/;
 const peopleKeys = ['firstname', 'lastname', 'surname', 'voornaam', 'achternaam', 'vorname', 'nachname', 'prenom'];
 
 /** Whether these records are jobs. Lists of news, goods, people and projects carry titles, dates and places too: the list's name, its fields or its titles must speak of work. */
@@ -29,9 +30,15 @@ export function areJobs(records: readonly FlatRecord[], listName = ''): boolean 
     || looksLikeJobs([], sample.map((record) => `${one(record, 'title')} ${one(record, 'url') ?? ''}`));
 }
 
-/** A field that only jobs have; or a company, a place and a day of publication together. */
+/** A field that only jobs have; or a company, a place and a day of publication together, or hours and a closing day. */
 function hasJobKeys(record: FlatRecord): boolean {
-  return [...record.keys()].some((key) => jobKeys.test(key)) || (record.has('company') && one(record, 'city') !== undefined && one(record, 'published') !== undefined);
+  return [...record.keys()].some((key) => jobKeys.test(key)) || (record.has('company') && one(record, 'city') !== undefined && one(record, 'published') !== undefined)
+    || (one(record, 'hours') !== undefined && one(record, 'closes') !== undefined);
+}
+
+/** One record alone, without a list around it: its own fields must make it a job of somebody, somewhere or some day. */
+export function isJob(record: FlatRecord): boolean {
+  return looksLikeJob(record) && hasJobKeys(record) && one(record, 'organisation') !== undefined && (['city', 'published', 'closes'] as const).some((field) => one(record, field) !== undefined) && !isPerson(record);
 }
 
 function isPerson(record: FlatRecord): boolean {
@@ -51,19 +58,31 @@ function isEuropean(record: FlatRecord): boolean {
   return country === undefined ? europeanKeys.some((key) => record.has(key)) : /^(?:NL|BE|DE|FR|GB|IE|SE|NO|DK|FI|LU|AT|CH)$/.test(country);
 }
 
-/** A record as a draft. `address`: where the list came from, for systems whose pages have a known address. */
-export function draftOfRecord(record: FlatRecord, order?: DateOrder, address?: string): Draft {
+/** What a list says for all its records. */
+export interface OfList {
+  dateOrder?: DateOrder | undefined;
+  /** Where it came from, for systems whose pages have a known address. */
+  address?: string | undefined;
+  /** Whose board it is, and how that is known. */
+  owner?: { name: string; from: string } | undefined;
+}
+
+/** A record as a draft. */
+export function draftOfRecord(record: FlatRecord, { dateOrder, address, owner }: OfList): Draft {
   const get = (field: Field): string | undefined => one(record, field);
   const hoursText = get('hours');
   const hours = hoursBetween(get('minHours'), get('maxHours')) ?? (hoursText ? hoursFromField(hoursText)?.hours : undefined);
   const demands = all(record, 'demands').filter((part) => part.length > 40);
   const legalForm = legalFormFromField(get('contract') ?? '');
+  const unit = get('unit');
+  const employer = get('organisation') === undefined ? (owner ?? (unit && soundsLikeOrganisation(unit) ? { name: unit, from: 'department' } : undefined)) : undefined;
   const page = /^(?:https?:|www\.)/i.test(get('url') ?? '') ? undefined : permanentLink(record, address);
   return identified({
-    id: get('id') ?? get('url'), url: page ?? get('url'), title: get('title'), organisation: get('organisation'), unit: get('unit'), places: placesOf(record),
+    id: get('id') ?? get('url'), url: page ?? get('url'), title: get('title'), organisation: get('organisation') ?? employer?.name, unit, places: placesOf(record),
     body: bodyOf(all(record, 'description'), demands), published: get('published'), updated: get('updated'), closes: get('closes'), ...termOf(record),
     hours, workplace: workplaceOf(record), salary: salaryIn(record), ...(legalForm ? { legalForm } : {}), openings: get('openings'), language: get('language')?.replace('_', '-'),
-    applyUrl: get('applyUrl'), contactAtSource: get('contact') !== undefined, dateOrder: order, ...statusOf(get('status')), ...(page ? { derived: { url: 'number at the source' } } : {}),
+    applyUrl: get('applyUrl'), contactAtSource: get('contact') !== undefined, dateOrder, ...statusOf(get('status')),
+    derived: { ...(page ? { url: 'number at the source' } : {}), ...(employer ? { organisation: employer.from } : {}) },
   });
 }
 

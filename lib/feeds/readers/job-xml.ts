@@ -12,13 +12,10 @@ export const jobXml: Reader = {
   read(body, context) {
     const { root } = body as { root: XmlElement };
     const flats = records(root).map((record) => xmlRecord(record));
-    const order = dateOrderOf(flats);
-    const publisher = firstText(root, 'publisher');
-    const employer = localName(root) === 'source' ? undefined : publisher;
+    const publisher = localName(root) === 'source' ? undefined : firstText(root, 'publisher');
+    const about = { dateOrder: dateOrderOf(flats), address: context.url, owner: publisher ? { name: publisher, from: 'publisher of the feed' } : undefined };
     return reading('job-xml', { title: line(firstText(root, 'title', 'publisher')) ?? '', ...(context.url ? { url: context.url } : {}) }, flats, (record) => {
-      if (!looksLikeJob(record)) return 'no job: title and other fields are missing';
-      const draft = draftOfRecord(record, order, context.url);
-      return draft.organisation === undefined && employer ? { ...draft, organisation: employer, derived: { organisation: 'publisher of the feed' } } : draft;
+      return looksLikeJob(record) ? draftOfRecord(record, about) : 'no job: title and other fields are missing';
     }, context);
   },
 };

@@ -1,12 +1,12 @@
 /** Facts that feeds put as "Label: value" into a description (open-feed rows service.bund.de and Job Bank). */
 const labels = {
-  organisation: 'arbeitgeber(?:in)?|arbeitgeber/in|ausschreibende stelle|behörde|einstellungsbehörde|dienststelle|employer|company|werkgever|organisatie|opdrachtgever|employeur|organization|organisation|agency|arbetsgivare|arbeidsgiver',
+  organisation: 'arbeitgeber(?:in)?|arbeitgeber/in|ausschreibende stelle|behörde|einstellungsbehörde|dienststelle|employer|company|werkgever|organisatie|opdrachtgever|employeur|organization|organisation|advertiser|administration|agency|arbetsgivare|arbeidsgiver',
   department: 'department|ministry|ministerie|ressort',
   place: 'arbeitsort|einsatzort|dienstort|ort|standort|location|standplaats|werklocatie|locatie|werkplek|plaats|lieu|city|ville|place of work|arbetsort|arbeidssted|where|duty station',
   closes: 'bewerbungsfrist|bewerbungsende|fristende|ende der bewerbungsfrist|bewerbungsschluss|frist|veröffentlichung endet|closing date|close date|closing date and time|closes|application deadline|deadline|apply by|expires|sluitingsdatum|reageren tot|reageer voor|solliciteren tot|solliciteer voor|date limite|sista ansökningsdag|søknadsfrist',
   published: 'veröffentlicht|veröffentlichungsdatum|veröffentlicht am|date posted|posted|posting date|publicatiedatum|publié le',
   id: 'job number|job no|kennziffer|kennzahl|referenz|referenznummer|reference|reference number|vacaturenummer|kenmerk',
-  salary: 'salary|salaris|gehalt|vergütung|entgelt|pay|wage', hours: 'hours|hours per week|working hours|working pattern|arbeitszeit|wochenarbeitszeit|uren|uren per week|aantal uren',
+  salary: 'salary|salaris|gehalt|vergütung|entgelt|pay|wage', hours: 'hours|hours per week|working hours|working pattern|arbeitszeit|wochenarbeitszeit|uren|uren per week|aantal uren|beschäftigungsausmaß',
 } as const;
 export type Label = keyof typeof labels;
 

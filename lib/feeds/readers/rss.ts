@@ -98,14 +98,14 @@ function ownFields(item: XmlElement): FlatRecord {
 
 function draftOf(item: XmlElement, about: About): Draft {
   const { dialect, dateOrder } = about;
-  const own = draftOfRecord(ownFields(item), dateOrder);
+  const own = draftOfRecord(ownFields(item), { dateOrder });
   const url = linkIn(item);
   const get = (...names: string[]): string | undefined => firstText(item, ...names);
   const told = readable(bodyIn(item) ?? '');
   const dated = (...names: string[]): string | undefined => names.map((name) => textAt(item, name)).find((text) => dateOf(text, dateOrder) !== undefined);
   const placesFound = placesIn(item);
   const placesStated = placesFound.length > 0 ? placesFound : (own.places ?? []);
-  const organisation = organisationIn(item, told, about, own.organisation);
+  const organisation = organisationIn(item, told, about, own);
   const placeInText = placesStated.length === 0 ? labelled(told, 'place') : undefined;
   const hoursText = get('hours', 'hoursperweek', 'workhours') ?? labelled(told, 'hours');
   const hours = own.hours ?? (hoursText ? hoursFromField(hoursText)?.hours : undefined);
@@ -121,8 +121,8 @@ function draftOf(item: XmlElement, about: About): Draft {
   };
 }
 
-function organisationIn(item: XmlElement, told: string, { dialect, title, author: owner }: About, own: unknown): { name?: string; derived: Record<string, string> } {
-  const stated = firstText(item, 'employer', 'employername', 'company', 'companyname', 'company_name', 'hiringorganization', 'organization', 'organisation', 'organisationname', 'agency') ?? str(own);
+function organisationIn(item: XmlElement, told: string, { dialect, title, author: owner }: About, own: Draft): { name?: string; derived: Record<string, string> } {
+  const stated = firstText(item, 'employer', 'employername', 'company', 'companyname', 'company_name', 'hiringorganization', 'organization', 'organisation', 'organisationname', 'agency') ?? (own.derived?.organisation ? undefined : str(own.organisation));
   if (stated) return { name: stated, derived: {} };
   const named = dialect === 'neogov-rss' || dialect === 'teamtailor' ? ownerIn(title) : '';
   if (named !== '') return { name: named, derived: { organisation: 'title of the feed' } };
@@ -130,6 +130,8 @@ function organisationIn(item: XmlElement, told: string, { dialect, title, author
   const told_ = labelled(told, 'organisation') ?? (department && soundsLikeOrganisation(department) ? department : undefined);
   if (told_) return { name: told_, derived: { organisation: 'description' } };
   const author = [textAt(item, 'author', 'name'), textAt(item, 'source'), owner].find((name) => name !== undefined && soundsLikeOrganisation(name));
+  const unit = str(own.organisation);
+  if (unit) return { name: unit, derived: { organisation: 'department' } };
   return author ? { name: author, derived: { organisation: author === owner ? 'author of the feed' : 'author of the item' } } : { derived: {} };
 }
 

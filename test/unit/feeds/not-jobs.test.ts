@@ -13,6 +13,10 @@ const lists: readonly (readonly [string, unknown])[] = [
   ['tenders', [{ title: 'Levering van laptops', organisation: 'Gemeente Proefdorp', publicationDate: '2026-11-01', deadline: '2026-12-01', url: 'https://t.example.nl/1' }]],
   ['goods', 'id,title,description,link,price\n1,Werkschoenen,Stevig,https://w.example.nl/1,89.00 EUR\n'],
   ['data sets', { result: { results: [{ id: 'u', name: 'bomen', title: 'Bomen', organization: { title: 'Gemeente Proefdorp' }, created: '2026-01-01', url: 'https://d.example.nl/bomen' }] } }],
+  ['planning applications', [{ applicationNumber: '26/01', title: 'Two storey extension', description: 'Extension', city: 'Proefton', date: '2026-11-01' }]],
+  ['roadworks', [{ id: 1, titel: 'Vollsperrung', baustelle: 'B9', ort: 'Musterhausen', beschreibung: 'Fahrbahn', datum: '2026-11-01' }]],
+  ['contracts', 'Contractnummer;Titel;Opdrachtgever;Plaats;Publicatiedatum\n1;Schoonmaak;Gemeente Proefdorp;Ede;01-11-2026\n'],
+  ['companies', [{ id: 1, name: 'Proef BV', city: 'Ede', description: 'Bakkerij', employees: 12 }]],
   ['books', '<catalog><item id="b1"><title>Handboek</title><publish_date>2026-10-01</publish_date><description>Over recht.</description></item></catalog>'],
 ];
 

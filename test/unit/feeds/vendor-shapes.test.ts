@@ -105,6 +105,19 @@ describe('vendor XML and RSS, more', () => {
     expect(assignments).toMatchObject(['2026-11-04', '2026-11-23'].map((closes) => ({ closes, organisation: { name: 'Provincie Proefland' }, places: [{ name: 'Assen' }], hoursPerWeek: { min: 32, max: 36 } })));
   });
 
+  it('a department is the employer only where nothing else is, and where its name says so', () => {
+    const job = (facts: object) => only(JSON.stringify([{ id: 1, title: 'A', hoursPerWeek: 20, city: 'Leeds', ...facts }])).organisation.name;
+    expect(job({ departmentName: { en: 'Department for Samples' } })).toBe('Department for Samples');
+    expect(job({ department: 'Finance' })).toBe('');
+    expect(job({ department: 'Department for Samples', employer: 'City of Proef' })).toBe('City of Proef');
+    expect(only('<rss xmlns:joblisting="urn:j"><channel><title>City of Proef Job Openings</title><item><title>A</title><link>https://p.example.org/1</link><joblisting:department>Department of Works</joblisting:department></item></channel></rss>')).toMatchObject({ organisation: { name: 'City of Proef' }, unit: 'Department of Works' });
+  });
+
+  it('JSON: one job without a list around it', () => {
+    const job = { id: '74', name: 'Adviseur', company: { name: 'Provincie Proef' }, location: { city: 'Zwolle' }, typeOfEmployment: { label: 'Full-time' }, jobAd: { sections: { jobDescription: { title: 'Functie', text: '<p>Je adviseert, 36 uur per week.</p>' } } }, postingUrl: 'https://j.example.org/74' };
+    expect(only(JSON.stringify(job))).toMatchObject({ id: '74', title: 'Adviseur', organisation: { name: 'Provincie Proef' }, places: [{ name: 'Zwolle' }], hoursPerWeek: { min: 36, max: 36 }, url: 'https://j.example.org/74' });
+  });
+
   it('XML: everything in attributes', () => {
     expect(only('<Jobs><Job ID="77" Title="Meter Reader" Company="Sample Utilities" City="Fairview" ClosingDate="11/27/2026" Url="https://s.example.org/77"/></Jobs>')).toMatchObject({ id: '77', title: 'Meter Reader', organisation: { name: 'Sample Utilities' }, places: [{ name: 'Fairview' }], closes: '2026-11-27', url: 'https://s.example.org/77' });
   });
