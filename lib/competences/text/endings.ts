@@ -5,14 +5,14 @@ const PLACES = 4096;
 
 /** What some endings of words (of three letters or more) mean. Most words are done with after a look at their last three letters; no string is made. */
 export class Endings<T> {
-  private readonly byEdge: ([ending: string, value: T][] | undefined)[] = Array.from({ length: PLACES });
+  private readonly byEdge: ({ ending: string; value: T }[] | undefined)[] = Array.from({ length: PLACES });
 
   /** @param entries folded endings. */
   constructor(entries: Iterable<readonly [ending: string, value: T]>) {
     for (const [ending, value] of entries) {
       const from = ending.length - 3;
       const place = placeOf(ending.charCodeAt(from), ending.charCodeAt(from + 1), ending.charCodeAt(from + 2));
-      (this.byEdge[place] ??= []).push([ending, value]);
+      (this.byEdge[place] ??= []).push({ ending, value });
     }
   }
 
@@ -24,7 +24,7 @@ export class Endings<T> {
     const place = end - start < 3 ? 0 : placeOf(table[text.charCodeAt(end - 3)]!, table[text.charCodeAt(end - 2)]!, table[text.charCodeAt(end - 1)]!);
     const entries = this.byEdge[place];
     if (entries === undefined) return undefined;
-    for (const [ending, value] of entries) if (endsIn(text, start, end, ending)) return value;
+    for (const entry of entries) if (endsIn(text, start, end, entry.ending)) return entry.value;
     return undefined;
   }
 }
