@@ -9,7 +9,7 @@ import { searchCards } from './read/search.ts';
 import { jobIdOf, surfaceOf } from './surfaces.ts';
 import type { Surface } from './types.ts';
 
-export const mountIds = ['profile-name', 'profile-rail', 'feed-rail', 'feed-top', 'search-result', 'company', 'job', 'jobs-home'] as const;
+export const mountIds = ['profile-name', 'feed-rail', 'feed-top', 'search-result', 'company', 'job', 'jobs-home'] as const;
 export type MountId = (typeof mountIds)[number];
 
 /** Where a node may be put: as a sibling at the edge of a container, so that nothing of the page is moved, wrapped or emptied. */
@@ -24,7 +24,6 @@ type Place = Omit<Mount, 'key'> & { subject?: string };
 
 const places: Record<MountId, { surfaces: readonly Surface[]; find: (page: Page) => (Place | undefined)[] }> = {
   'profile-name': { surfaces: ['profile', 'own-profile'], find: (page) => [after(page.one('profile.card'))] },
-  'profile-rail': { surfaces: ['profile', 'own-profile'], find: (page) => [profileRail(page)] },
   'feed-rail': { surfaces: ['feed'], find: (page) => [firstIn(page, feedOf(page)?.rail)] },
   'feed-top': { surfaces: ['feed'], find: (page) => [feedTop(page)] },
   'search-result': { surfaces: ['people-search', 'all-search'], find: results },
@@ -71,11 +70,6 @@ function firstIn(page: Page, container: Element | undefined): Place | undefined 
 }
 
 /** SDUI: above the first block of the right column; Ember: at the top of the column. */
-function profileRail(page: Page): Place | undefined {
-  const found = page.one('profile.rail');
-  return page.frontEnd === 'sdui' ? before(found) : firstIn(page, found);
-}
-
 /** Above the list; in the older page, which has no list of its own, above the first post's block. */
 function feedTop(page: Page): Place | undefined {
   const feed = feedOf(page);

@@ -25,7 +25,7 @@ export function ItemWhy({ match }: { match: MatchedAssignment }) {
   );
   const part = (heading: string, list: { id?: string; label: string }[]) =>
     list.length > 0 && (
-      <div class="schil-stack schil-stack--xs">
+      <div class="schil-stack schil-stack--sm">
         <h4 class="schil-field__label">{heading}</h4>
         {tags(list)}
       </div>
@@ -35,7 +35,7 @@ export function ItemWhy({ match }: { match: MatchedAssignment }) {
       <h3>{t('why')}</h3>
       <p class="item-card__reason">{reasonOf(match, language)}</p>
       {match.shared.length > 0 && (
-        <div class="schil-stack schil-stack--xs">
+        <div class="schil-stack schil-stack--sm">
           <h4 class="schil-field__label">{t('shared')}</h4>
           <SharedList rows={match.shared.map((shared) => ({ ...useShared(shared), facet: facet(shared.id) }))} />
         </div>

@@ -72,12 +72,14 @@ function Choices({ tag, onLevel, onChange }: { tag: PortfolioTag; onLevel: (leve
         options={[{ value: '', text: t('level-none') }, ...(['1', '2', '3', '4'] as const).map((value) => ({ value, text: level(value) }))]}
         onChange={({ currentTarget: { value } }) => onLevel(value === '' ? undefined : (Number(value) as Level))}
       />
-      <Select
-        label={t('visibility')}
-        value={seen}
-        options={(['public', 'on-request', 'private'] as const).map((value) => ({ value, text: visibility(value) }))}
-        onChange={(event) => onChange({ ...tag, visibility: event.currentTarget.value as Visibility })}
-      />
+      <div class="fields__wide">
+        <Select
+          label={t('visibility')}
+          value={seen}
+          options={(['public', 'on-request', 'private'] as const).map((value) => ({ value, text: visibility(value) }))}
+          onChange={(event) => onChange({ ...tag, visibility: event.currentTarget.value as Visibility })}
+        />
+      </div>
     </div>
   );
 }

@@ -58,12 +58,12 @@ export function MyCompetences({ settings, page }: { settings: Settings; page: Op
       <div class="schil-stack schil-stack--xs">
         <h2>{t(settings.plain ? 'title-plain' : 'title')}</h2>
         <p class="schil-subtle">{t('only-here')}</p>
+        <div ref={line} tabIndex={-1}>
+          <Status>{accepted > 0 && t('accepted', { count: accepted })}</Status>
+        </div>
       </div>
       <Problem error={editor.error ?? found.error} />
       {(!hasTags || asking) && find}
-      <div ref={line} tabIndex={-1}>
-        <Status>{accepted > 0 && t('accepted', { count: accepted })}</Status>
-      </div>
       {hasTags && !asking && (
         <div class="columns">
           <div class="schil-stack schil-stack--xl">

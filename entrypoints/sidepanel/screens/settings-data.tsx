@@ -47,6 +47,7 @@ export function DataSettings() {
         </Notice>
       )}
       <div class="schil-stack schil-stack--xs">
+        <h4 class="schil-field__label">{t('erase-title')}</h4>
         <p class="schil-subtle">{t('erase-help')}</p>
         {sure ? (
           <Notice kind="error" title={t('erase-sure')}>

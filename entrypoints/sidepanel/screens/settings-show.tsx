@@ -16,7 +16,7 @@ export function ShowSettings({ settings }: { settings: Settings }) {
   return (
     <>
       <Problem error={error} />
-      <Group legend={t('show')} {...(settings.mode === undefined ? { help: t('mode-none') } : {})}>
+      <Group legend={t('mode')} {...(settings.mode === undefined ? { help: t('mode-none') } : {})}>
         <Choice type="radio" name="mode" label={t('mode-panel')} help={t('mode-panel-help')} checked={settings.mode === 'panel'} onChange={() => void run('app/save-settings', { settings: { mode: 'panel' } })} />
         <Choice type="radio" name="mode" label={t('mode-page')} help={t('mode-page-help')} checked={settings.mode === 'page'} onChange={() => void run('app/save-settings', { settings: { mode: 'page' } })} />
       </Group>

@@ -6,6 +6,7 @@ export const settingsTexts = {
   saved: { nl: 'Bewaard', en: 'Saved' },
 
   show: { nl: 'Waar Schil te zien is', en: 'Where Schil shows' },
+  mode: { nl: 'Waar wil je Schil zien?', en: 'Where do you want to see Schil?' },
   'mode-panel': { nl: 'In het zijpaneel', en: 'In the side panel' },
   'mode-panel-help': { nl: 'Verandert niets op LinkedIn. Schil leest alleen de pagina die je ziet, en alleen als het paneel open is.', en: 'Changes nothing on LinkedIn. Schil reads only the page you see, and only while the panel is open.' },
   'mode-page': { nl: 'Ook op LinkedIn zelf', en: 'Also on LinkedIn itself' },
@@ -83,6 +84,7 @@ export const settingsTexts = {
   'import-replaces': { nl: 'Dit komt in de plaats van alles wat er nu in Schil staat.', en: 'This replaces everything that is in Schil now.' },
   imported: { nl: 'Teruggezet: {tags} competenties, {sources} bronnen.', en: 'Restored: {tags} competences, {sources} sources.' },
   erase: { nl: 'Wis alles', en: 'Erase everything' },
+  'erase-title': { nl: 'Alles van dit apparaat halen', en: 'Remove everything from this device' },
   'erase-help': { nl: 'Je competenties, bewaarde klussen, bronnen en instellingen verdwijnen van dit apparaat. Wat je op LinkedIn hebt geplakt, haal je daar zelf weg.', en: 'Your competences, saved assignments, sources and settings disappear from this device. What you pasted on LinkedIn, you remove there yourself.' },
   'erase-sure': { nl: 'Weet je het zeker? Dit kan niet ongedaan worden gemaakt.', en: 'Are you sure? This cannot be undone.' },
   'erase-yes': { nl: 'Ja, wis alles', en: 'Yes, erase everything' },

@@ -85,7 +85,7 @@ describe('people', () => {
     for (const { match } of items.slice(0, 3)) await answerOf(panel, 'app/mark', { key: match.id, saved: true });
     await panel.reload();
     await lookAt(`/in/${one!.slug}/`);
-    await panel.getByRole('combobox', { name: 'Kies een bewaarde klus' }).selectOption(items[0]!.match.id);
+    await panel.getByRole('combobox', { name: 'Welke klus?' }).selectOption(items[0]!.match.id);
     const list = panel.locator('.stated');
     await list.waitFor();
     expect(await list.locator('.stated__by').allTextContents()).toSatisfy((texts: string[]) => texts.every((text) => /^(niet gezegd|gezegd(: .+)?)$/.test(text)));
@@ -94,6 +94,21 @@ describe('people', () => {
     await expect.poll(() => panel.getByRole('textbox', { name: 'Bericht om te kopiëren' }).inputValue()).toContain(one!.name);
     for (const link of await panel.locator('a[href*="search/results/people"]').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))) expect(new URL(link).host).toBe('www.linkedin.com');
     expect(await violations(panel)).toEqual([]);
+  });
+
+  it('finds any open assignment by its words, saved or not', async () => {
+    await answerOf(panel, 'app/example', { on: true });
+    const market = await answerOf(panel, 'app/market', { limit: 50 });
+    const wanted = market.rings.flatMap((ring) => ring.items).find(({ saved, match }) => !saved && match.missing.length > 0)!;
+    await lookAt(`/in/${one!.slug}/`);
+    await panel.getByRole('searchbox', { name: 'Zoek een klus' }).fill(wanted.assignment.title);
+    const choice = panel.getByRole('combobox', { name: 'Welke klus?' });
+    await choice.locator(`option[value="${wanted.match.id}"]`).waitFor({ state: 'attached' });
+    await choice.selectOption(wanted.match.id);
+    await panel.locator('.stated').waitFor();
+    await panel.getByRole('searchbox', { name: 'Zoek een klus' }).fill('xqzxqz');
+    await panel.getByText('Geen klus gevonden.').waitFor();
+    expect(await choice.inputValue()).toBe(wanted.match.id);
   });
 
   it('says that one’s own profile is one’s own, and that other pages are never read', async () => {

@@ -8,7 +8,7 @@ import { personas } from '../../practice/personas.ts';
 import { practicePage } from '../../practice/practice-page.ts';
 
 const paths: Record<MountId, string> = {
-  'profile-name': '/in/bram-oosterling-oefen/', 'profile-rail': '/in/bram-oosterling-oefen/', 'feed-rail': '/feed/', 'feed-top': '/feed/', 'search-result': '/search/results/people/?keywords=',
+  'profile-name': '/in/bram-oosterling-oefen/', 'feed-rail': '/feed/', 'feed-top': '/feed/', 'search-result': '/search/results/people/?keywords=',
   company: '/company/gemeente-voorbeeldstad/', job: '/jobs/view/4100000001/', 'jobs-home': '/jobs/',
 };
 
