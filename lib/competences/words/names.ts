@@ -22,7 +22,7 @@ export const publicBodies = `
 gemeente gemeenten gemeentes provincie provincies waterschap waterschappen ministerie ministeries rijksoverheid departement politie
 municipality municipalities province provinces ministry ministries council rijk
 rechtbank rechtbanken brandweer scholen stadhuis gemeentehuis schools court courts
-police mayor mayors minister ministers city
+police mayor mayors minister ministers parliament city
 `.trim().split(/\s+/);
 
 /** Before a public body: that somebody works there. */

@@ -14,7 +14,7 @@ bestuurders inkopers tekenaars chauffeurs schoonmakers voorlichters wethouders b
 /** The same in English, as whole words: "developers". */
 export const otherPeople = `
 advisers advisors analysts architects auditors caseworkers coaches controllers counsellors designers developers engineers inspectors judges
-lawyers managers nurses officers planners teachers trainers workers buyers clerks
+lawyers managers nurses officers planners teachers trainers workers buyers clerks leads leaders specialists consultants coordinators
 `.trim().split(/\s+/);
 
 /** How titles of one person end: "overleg met de jurist". */
