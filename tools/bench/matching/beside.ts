@@ -32,7 +32,7 @@ function matching(name: Library, market: Market, peer: Peer): void {
   const all = (run: (person: Person) => unknown) => () => market.people.map(run);
   const tags = ({ portfolio }: Person) => portfolio.tags.map(({ id }) => id!);
   const kin = ({ query }: Person) => [...query.terms.keys()];
-  const times = interleaved(5, {
+  const times = interleaved(3, {
     tags: all(({ query, checks }) => firstPass(market.index, query, candidates, { sift: siftHard(checks, market.index.columns) })),
     peerTags: all((person) => peer.match(tags(person), [], keeps(market.index, person))),
     peerKin: all((person) => peer.match(kin(person), [], keeps(market.index, person))),
