@@ -10,7 +10,7 @@ type Sift = (rows: Uint32Array) => Uint32Array;
 export function bestRows(scores: Int32Array, limit: number, sift: Sift): Uint32Array {
   const step = Math.max(1, Math.floor(scores.length / sampled));
   const sample = step === 1 ? new Int32Array(0) : sampleOf(scores, step, sift);
-  for (let wanted = 2 * limit; ; wanted *= 4) {
+  for (let wanted = 2 * limit; ; wanted *= 2) {
     const least = sample[sample.length - Math.ceil(wanted / step)] ?? 1;
     const rows = sift(rowsFrom(scores, least));
     if (rows.length >= limit || least === 1) return bestFirst(rows, scores).subarray(0, limit);
