@@ -9,9 +9,7 @@ import { matcherOf, vocabularyOf } from './vocabulary.ts';
 
 /** Each concept once, with the first words that clearly state it. */
 export async function ownWordsIn(context: Context, texts: readonly PlacedText[]): Promise<OwnWords[]> {
-  const matcher = await matcherOf(context);
-  const vocabulary = await vocabularyOf(context);
-  const { language } = await currentSettings(context);
+  const [matcher, vocabulary, { language }] = await Promise.all([matcherOf(context), vocabularyOf(context), currentSettings(context)]);
   const all = texts.map(({ text }) => text).join('\n');
   const found = new Map<string, OwnWords>();
   for (const { text, field } of texts) {

@@ -10,11 +10,16 @@ export function proposalHandlers(context: Context): Pick<Handlers, 'app/proposal
   return {
     async 'app/proposals'({ texts }) {
       if (await pausedNow(context)) return [];
-      const tags = (await db.portfolio.get('only'))?.portfolio.tags ?? [];
-      const refused = await db.proposals.filter(({ answer }) => answer === 'not-right').toArray();
+      const [own, refused, { language }, matcher, index] = await Promise.all([
+        db.portfolio.get('only'),
+        db.proposals.filter(({ answer }) => answer === 'not-right').toArray(),
+        currentSettings(context),
+        matcherOf(context),
+        vocabularyOf(context),
+      ]);
+      const tags = own?.portfolio.tags ?? [];
       const without = new Set([...tags.flatMap(({ id }) => (id === undefined ? [] : [id])), ...refused.map(({ id }) => id)]);
-      const { language } = await currentSettings(context);
-      return proposeCompetences(texts, { matcher: await matcherOf(context), index: await vocabularyOf(context), language, without });
+      return proposeCompetences(texts, { matcher, index, language, without });
     },
   };
 }
