@@ -13,6 +13,7 @@ import { namesAround, type Name } from './names.ts';
 import { sortNearlySorted } from './order.ts';
 import { askAboutPassing } from './passing.ts';
 import { isFieldOfRole, isSomebodyElse } from './persons.ts';
+import { isRelated } from './relations.ts';
 
 export interface ResolveInput {
   text: string;
@@ -88,6 +89,7 @@ function read(input: ResolveInput): Reading {
     concepts: input.concepts,
     language,
     field: input.field,
+    source: input.source,
     context,
     written: language ?? (dutch === english ? undefined : dutch > english ? 'nl' : 'en'),
     marks,
@@ -129,7 +131,7 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   if (isForeign && length < 6) return undefined;
   const isGeneral = claim.ask && !((facet === 'domain' || facet === 'skill') && (candidate.firm || isFieldOfRole(candidate, tokens)));
   const isPartly = (marks & ASK) !== 0;
-  const doubtful = isGeneral || isPartly || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && candidate.verb < 0 && isSomebodyElse(candidate, text, tokens));
+  const doubtful = isGeneral || isPartly || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && candidate.verb < 0 && (isSomebodyElse(candidate, text, tokens) || (reading.source !== 'assignment' && isRelated(candidate, tokens))));
   return { candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && !isPartly && !isForeign, isChosen: false };
 }
 

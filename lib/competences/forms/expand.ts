@@ -69,12 +69,15 @@ function product(first: string[], middle: string[], last: string[]): string[][] 
   return first.flatMap((one) => last.map((other) => [one, ...middle, other]));
 }
 
+/** "Over last" is more often English than overlast. */
+const neverSplitOff = new Set(['over', 'onder', 'door', 'voor', 'tegen']);
+
 function splits(word: string, isWord: (word: string) => boolean): string[][] {
   const found: string[][] = [];
   for (let at = 4; at <= word.length - 4; at++) {
     const left = word.slice(0, at);
     const right = word.slice(at);
-    if (isWord(right) && (isWord(left) || (left.endsWith('s') && isWord(left.slice(0, -1))))) found.push([left, right]);
+    if (!neverSplitOff.has(left) && isWord(right) && (isWord(left) || (left.endsWith('s') && isWord(left.slice(0, -1))))) found.push([left, right]);
   }
   return found;
 }

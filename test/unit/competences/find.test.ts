@@ -109,9 +109,37 @@ describe('findCompetences', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it.each(['Ik wil graag meer leren over handhaving.', 'Ik heb interesse in de Omgevingswet.', 'I would like to learn about enforcement.', 'Applicants must have experience with enforcement.', 'I hold a master’s degree in enforcement.', 'bestuurssensitief'])('at most asks after: %s', (text) => {
+  it.each(['Ik wil graag meer leren over handhaving.', 'Ik heb interesse in de Omgevingswet.', 'I would like to learn about enforcement.', 'Applicants must have experience with enforcement.', 'I hold a master’s degree in enforcement.', 'bestuurssensitief', 'De opleiding bevat vakken als handhaving.', 'Het lijkt me mooi om ooit handhaving te doen.'])('at most asks after: %s', (text) => {
     expect(found(text).length).toBeGreaterThan(0);
     expect(found(text).every((line) => line.startsWith('? '))).toBe(true);
+  });
+
+  it('lets a non-claim end with the brackets it stands in, and not begin in a condition', () => {
+    expect(found('Ik deed handhaving (geen haast, veel praten) en bezwaar en beroep.')).toEqual(['enforcement: handhaving', 'legal-quality: bezwaar en beroep']);
+    expect(found('Lukt het niet, dan doe ik handhaving.')).toEqual(['enforcement: handhaving']);
+  });
+
+  it('takes what a vacancy asks as the work of an assignment, not of a profile', () => {
+    expect(found('Wij zoeken een adviseur handhaving.')).toEqual(['? enforcement: handhaving']);
+    expect(found('Wij zoeken een adviseur handhaving.', { source: 'assignment' })).toEqual(['enforcement: handhaving']);
+  });
+
+  it('asks about somebody else who is named by a title', () => {
+    expect(found('Ik overleg met de beleidsadviseur.')).toEqual(['? policy: beleidsadviseur']);
+    expect(found('Ik ben de beleidsadviseur.')).toEqual(['policy: beleidsadviseur']);
+  });
+
+  it('asks about one word to which something else only belongs', () => {
+    expect(found('Ik beschrijf processen van handhaving.')).toEqual(['? enforcement: handhaving']);
+    expect(found('Ik heb ervaring met handhaving.')).toEqual(['enforcement: handhaving']);
+  });
+
+  it('asks about a passing remark in a longer text', () => {
+    expect(found('Ook deed ik de schoonmaak.')).toEqual(['cleaning: schoonmaak']);
+    const long = 'Ik beoordeel aanvragen. '.repeat(20);
+    expect(found(`${long}Ook deed ik de schoonmaak.`).at(-1)).toBe('? cleaning: schoonmaak');
+    expect(found(`${long}Ook deed ik de schoonmaak.`, { source: 'assignment' }).at(-1)).toBe('cleaning: schoonmaak');
+    expect(found(`${long}Ook deed ik de schoonmaak en gebouwen schoonhouden.`).at(-2)).toBe('cleaning: schoonmaak');
   });
 
   it('claims again behind "maar"', () => {

@@ -24,4 +24,5 @@ export const smallVocabulary: Concept[] = [
   concept('municipality', 'context', 'gemeente', 'municipality', { 'en-also': ['local government'] }),
   concept('digital-system', 'domain', 'Digitaal Stelsel Omgevingswet', 'Digital System', { 'nl-hidden': ['DSO'], cues: { DSO: ['omgevingswet', 'loket'] }, blockers: { DSO: ['voetbal'] } }),
   concept('research-office', 'domain', 'dienst sociaal onderzoek', 'social research service', { 'nl-also': ['DSO'], cues: { DSO: ['enquête'] } }),
+  concept('cleaning', 'skill', 'gebouwen schoonhouden', 'keeping buildings clean', { field: 'facilities', 'nl-hidden': ['schoonmaak'] }),
 ];

@@ -1,0 +1,12 @@
+/** Small words by which something else is related to what is said: "processen van vergunningen", "in overleg met de griffie". Folded. */
+export const relations = 'van in met tussen of on to with between'.split(' ');
+
+/** Before such a word: that what follows is the writer's own: "ervaring met", "gespecialiseerd in", "hoofd van". */
+export const owning = `
+ervaring ervaren kennis expertise deskundig expert specialist specialisme gespecialiseerd specialiseerde specialisatie bekwaam thuis goed sterk
+werk werken werkte gewerkt werkzaam actief bezig verantwoordelijk belast focus accent achtergrond jaar jaren loopbaan portefeuille taken team
+hoofd afdelingshoofd directeur manager teamleider coordinator adviseur beleidsadviseur beleidsmedewerker medewerker trekker
+beleid beheer uitvoering organisatie organiseren coordinatie opzetten opstellen ontwikkelen ontwikkeling uitvoeren begeleiden verzorgen
+experience experienced knowledge skilled background specialised specialized expert specialist interest work working worked years responsible
+career head director manager lead team focus charge management delivery
+`.trim().split(/\s+/);
