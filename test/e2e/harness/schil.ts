@@ -1,5 +1,5 @@
 /** The built extension in a real Chromium, with the stand-in internet around it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
@@ -20,6 +20,8 @@ export interface SchilOptions {
   /** Kept between launches when given; else a fresh one that is thrown away. */
   profile?: string;
   viewport?: { width: number; height: number };
+  /** A permission that the manifest does not ask for this time. */
+  without?: string;
 }
 
 export interface Schil {
@@ -51,6 +53,16 @@ function newProfile(language: 'nl' | 'en'): string {
 const page = { width: 1200, height: 900 };
 const panel = { width: 400, height: 800 };
 
+/** A copy of a build that asks for a permission less. Its key, and so its id, stay. */
+function buildWithout(folder: string, permission: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'schil-build-'));
+  cpSync(folder, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((one) => one !== permission) }));
+  return copy;
+}
+
 export async function openSchil(options: SchilOptions = {}): Promise<Schil> {
   const executablePath = process.env.CHROMIUM_PATH;
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set: run the tests by vitest’s e2e project, which finds a browser');
@@ -59,17 +71,20 @@ export async function openSchil(options: SchilOptions = {}): Promise<Schil> {
   internet.host('www.linkedin.com', practiceLinkedIn(practice));
   const profile = options.profile ?? newProfile(options.language ?? 'nl');
 
+  const built = builds[options.build ?? 'chrome'].folder;
+  const folder = options.without === undefined ? built : buildWithout(built, options.without);
+
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
     viewport: options.viewport ?? page,
     locale: options.language === 'en' ? 'en-GB' : 'nl-NL',
     colorScheme: options.colorScheme ?? 'light',
-    args: [...launchArguments(builds[options.build ?? 'chrome'].folder), `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors', '--remote-debugging-port=0', '--enable-unsafe-extension-debugging'],
+    args: [...launchArguments(folder), `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors', '--remote-debugging-port=0', '--enable-unsafe-extension-debugging'],
   });
   context.setDefaultTimeout(20_000);
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-  const id = extensionId(builds[options.build ?? 'chrome'].folder);
+  const id = extensionId(folder);
   if (!options.profile) await worker(); // a fresh profile installs Schil: it is there when its worker is
 
   return {
@@ -94,6 +109,7 @@ export async function openSchil(options: SchilOptions = {}): Promise<Schil> {
       await context.close();
       await internet.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (folder !== built) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
