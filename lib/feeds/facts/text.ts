@@ -37,3 +37,16 @@ export function block(value: string, max = 20_000): string {
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
+
+/** The same function with what it gave kept: feeds use the same few names over and over. `most` bounds what is kept. */
+export function remembered(make: (text: string) => string, most = 2_000): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let made = known.get(text);
+    if (made !== undefined) return made;
+    made = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,4 +1,4 @@
-import { folded } from '../facts/text.ts';
+import { folded, remembered } from '../facts/text.ts';
 
 /**
  * The names under which vendors and organisations put the same fields in XML, JSON and CSV (Indeed-like dialects: LinkedIn, Recruitee,
@@ -46,9 +46,7 @@ const fieldNames = Object.fromEntries(Object.entries(aliases).map(([field, names
 const ligatures: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', œ: 'oe' };
 
 /** A key as it is compared: "Job-Title" → "jobtitle". */
-export function keyOf(key: string): string {
-  return folded(key.slice(0, 120)).replace(/[øæßœ]/g, (letter) => ligatures[letter]!).replace(/[^a-z0-9]/g, '');
-}
+export const keyOf = remembered((key) => folded(key.slice(0, 120)).replace(/[øæßœ]/g, (letter) => ligatures[letter]!).replace(/[^a-z0-9]/g, ''));
 
 /** A flat record: folded keys → texts, first value first. */
 export type FlatRecord = Map<string, string[]>;

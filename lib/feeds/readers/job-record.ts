@@ -18,8 +18,15 @@ export function looksLikeJob(record: FlatRecord): boolean {
 
 /** Names of lists and elements that hold nothing but jobs. */
 export const jobLists = /^(?:jobs?|jobpostings?|jobpositionposting|jobads?|jvs|vacanc(?:y|ies)|vacatures?|positions?|openings?|postings?|requisitions?|opdracht(?:en)?|klus(?:sen)?|emplois?|offres?|stellen?|stellenangebote?|stellenanzeigen?|stilling(?:er)?|platsannons(?:er)?)$/;
-/** Parts of field names that only lists of jobs have. */
-const jobKeys = /job|vacan|vacat|functie(?:titel|naam|schaal|omschrijving)|position(?:title|type|schedule)|numberofpositions|businesstitle|offreemploi|poste$|employ(?!ees)|werkgever|arbeitgeber|arbetsgiv|arbei?[dj]sgiv|salar|salair|gehalt|contract(?:type|hours|uren)|type(?:de)?contrat|hoursperweek|urenperweek|wochenstunden|apply|application(?:deadline|url|clos|due|enddate|contact)|lastapplication|standplaats|werklocatie|dienstort|einsatzort|arbeitsort|arbetsort|arbeidssted|lieudetravail|sollicit|bewerb|reageren|soknad|ansogning|temps(?:de)?travail|arbetstid|anstallning|omfattning|recruit|hiring|stellen(?!n)|stilling|requisition|workplacetype|inhuur|klus/;
+/** Parts of field names that only lists of jobs have: of all languages, Dutch, English, German, French, Nordic. */
+const jobKeys = new RegExp([
+  'job|salar|hoursperweek|position(?:title|type|schedule)|numberofpositions',
+  'vacat|functie(?:titel|naam|schaal|omschrijving)|werkgever|contracturen|urenperweek|standplaats|werklocatie|sollicit|reageren|inhuur|klus',
+  'vacan|businesstitle|employ(?!ees)|contract(?:type|hours)|apply|application(?:deadline|url|clos|due|enddate|contact)|lastapplication|recruit|hiring|requisition|workplacetype',
+  'stellen(?!n)|arbeitgeber|gehalt|wochenstunden|bewerb|dienstort|einsatzort|arbeitsort',
+  'offreemploi|poste$|salair|type(?:de)?contrat|temps(?:de)?travail|lieudetravail',
+  'arbetsgiv|arbei?[dj]sgiv|soknad|ansogning|arbetstid|anstallning|omfattning|stilling|arbetsort|arbeidssted',
+].join('|'));
 const peopleKeys = ['firstname', 'lastname', 'surname', 'voornaam', 'achternaam', 'vorname', 'nachname', 'prenom'];
 
 /** Whether these records are jobs. Lists of news, goods, people and projects carry titles, dates and places too: the list's name, its fields or its titles must speak of work. */

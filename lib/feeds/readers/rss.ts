@@ -33,7 +33,7 @@ export const rss: Reader = {
     if (descendants(root, 'enclosure', 5).some((enclosure) => /^audio\//.test(enclosure.attributes.type ?? ''))) throw notJobs('podcast');
     const feed = feedOf(head, context.url);
     if (items.length > 0 && !isAboutJobs(dialect, head, items, feed.url)) throw notJobs('news-feed');
-    const about = { dialect, title: feed.title, author: textAt(head, 'author', 'name'), dateOrder: dateOrderOf(items.map(ownFields)) };
+    const about = { dialect, title: feed.title, author: textAt(head, 'author', 'name'), dateOrder: dateOrderOf(items.slice(0, 500).map(ownFields)) };
     const base = context.url ?? root.attributes['xml:base'] ?? linkIn(head); // relative links: the address of the bytes, else the site that the list names
     return reading(dialect, feed, items, (item) => draftOf(item, about), { ...context, ...some('url', httpsLink(base)) });
   },
@@ -98,7 +98,8 @@ function ownFields(item: XmlElement): FlatRecord {
 
 function draftOf(item: XmlElement, about: About): Draft {
   const { dialect, dateOrder } = about;
-  const own = draftOfRecord(ownFields(item), { dateOrder });
+  const fields = ownFields(item);
+  const own = fields.size === 0 ? {} : draftOfRecord(fields, { dateOrder });
   const url = linkIn(item);
   const get = (...names: string[]): string | undefined => firstText(item, ...names);
   const told = readable(bodyIn(item) ?? '');

@@ -1,6 +1,7 @@
 import { parseXml, XmlElement, XmlError, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import { SchilError } from '../../errors.ts';
 import { entity } from '../facts/entities.ts';
+import { remembered } from '../facts/text.ts';
 
 /** XML strictly first, then once more after one repair step; entities of a DTD are never expanded. */
 
@@ -68,8 +69,10 @@ function balanced(text: string): string {
 
 /** Name without its prefix, in lower case. */
 export function localName(element: XmlElement): string {
-  return element.name.slice(element.name.indexOf(':') + 1).toLowerCase();
+  return localOf(element.name);
 }
+
+const localOf = remembered((name) => name.slice(name.indexOf(':') + 1).toLowerCase());
 
 export function elements(parent: XmlElement): XmlElement[] {
   return parent.children.filter((node: XmlNode): node is XmlElement => node instanceof XmlElement);
