@@ -108,12 +108,12 @@ function packedBytes({ page }: BenchBrowser): Promise<number> {
   }));
 }
 
-/** Both workers are killed before every question, and asked in turn: the answer made anew, and the one that is kept. */
+/** Both workers are killed before every question, and asked in turn: the answer made anew, the one that is kept, and nothing at all. */
 async function cold(here: BenchBrowser, items: number, rounds: number, print: Print): Promise<void> {
   await ask(here.page, 'app/save-portfolio', { portfolio: { version: 1, tags: ['permits', 'building-supervision', 'enforcement', 'procurement'].map((id) => ({ id, stance: 'can' })) } });
   await untilReady(here);
   const market = (limit: number) => timedAsk(here.page, { name: 'app/market', ask: { limit } });
-  const durations: Record<'empty' | 'anew' | 'kept', number[]> = { empty: [], anew: [], kept: [] };
+  const durations: Record<'empty' | 'wake' | 'anew' | 'kept', number[]> = { empty: [], wake: [], anew: [], kept: [] };
   for (let round = 0; round <= rounds; round++) {
     await market(19); // another answer is kept now
     await here.kill();
@@ -121,13 +121,17 @@ async function cold(here: BenchBrowser, items: number, rounds: number, print: Pr
     const anew = await market(20);
     await here.kill();
     const kept = await market(20);
+    await here.kill();
+    const wake = await timedAsk(here.page, 1); // no question at all: refused at once
     if (round === 0) continue; // the first wake compiles
     durations.empty.push(empty);
+    durations.wake.push(wake);
     durations.anew.push(anew);
     durations.kept.push(kept);
   }
-  const [empty, anew, kept] = [spread(durations.empty), spread(durations.anew), spread(durations.kept)];
+  const [empty, wake, anew, kept] = [spread(durations.empty), spread(durations.wake), spread(durations.anew), spread(durations.kept)];
   const aim = items <= 10_000 ? 1.25 : 1.6;
+  print(`${items} items: the worker's own wake: ${milliseconds(wake)} = ${times(wake.median, empty.median)} an empty worker's (aim 1.15)`);
   print(`${items} items: cold worker, market of 20 made anew: ${milliseconds(anew)} = ${times(anew.median, empty.median)} an empty worker's wake ${milliseconds(empty)} (aim ${aim})`);
   print(`${items} items: cold worker, market of 20 as kept while nothing changed: ${milliseconds(kept)} = ${times(kept.median, empty.median)}`);
 }
