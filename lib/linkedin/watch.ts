@@ -19,7 +19,7 @@ export interface WatchOptions {
 }
 
 const throttleDelay = 250;
-const idleTimeout = 150;
+const idleTimeout = 100;
 /** More places than this are not told apart. */
 const maxPlaces = 40;
 
