@@ -21,6 +21,8 @@ export interface Score {
   right: number;
   /** Right, or a neighbouring concept on the labelled words. */
   near: number;
+  /** Right, or of a concept that is labelled at another place of the text: not every repeat is labelled. */
+  repeats: number;
   gold: number;
   found: number;
   /** Texts without any competence, and those of them with a clear mention. */
@@ -28,7 +30,9 @@ export interface Score {
   spoilt: number;
 }
 
-export function labelled(set: 'dev' | 'held-out'): LabelledText[] {
+export const sets = ['dev', 'held-out', 'other-labeller'] as const;
+
+export function labelled(set: (typeof sets)[number]): LabelledText[] {
   return readFileSync(join(folder, `${set}.jsonl`), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledText);
 }
 
@@ -76,12 +80,13 @@ function startsOf(text: string, quote: string): number[] {
 }
 
 export function measure(lines: LabelledText[], matcher: Matcher, areNear?: AreNear): Score {
-  const score: Score = { texts: lines.length, clear: 0, right: 0, near: 0, gold: 0, found: 0, negatives: 0, spoilt: 0 };
+  const score: Score = { texts: lines.length, clear: 0, right: 0, near: 0, repeats: 0, gold: 0, found: 0, negatives: 0, spoilt: 0 };
   for (const line of lines) {
     const { right, near, wrong, missed } = judge(line, findCompetences(line.text, { matcher, field: line.field }), areNear);
     score.clear += right.length + near.length + wrong.length;
     score.right += right.length;
     score.near += right.length + near.length;
+    score.repeats += right.length + [...near, ...wrong].filter(({ id }) => line.gold.some((gold) => gold.id === id)).length;
     score.gold += line.gold.length;
     score.found += line.gold.length - missed.length;
     if (line.gold.length > 0) continue;
