@@ -39,7 +39,7 @@ export function beforeYouSayYes({ assignment, consultFirst, language }: SheetInp
     sections: [
       { heading: t('facts'), facts: factList(assignment, language) },
       { heading: t('questions'), lines: unknownFacts(assignment).map((name) => ask(name)), open: true },
-      { heading: t('return'), lines: [returnLine(assignment, language)] },
+      { heading: t('return'), lines: [t(returnKey(assignment), returned(assignment, language))] },
       { heading: t('contact'), lines: [t('contact-rhythm'), t('contact-work')], open: true },
       { heading: t('after'), lines: [t('after-responsible'), t('after-handover'), t('after-learned')], open: true },
     ],
@@ -56,12 +56,12 @@ export function forYourManager({ assignment, match, consultFirst, language }: Sh
   return {
     title: t('manager-title'),
     intro: t('manager-intro'),
-    ...(consultFirst ? { notice: t('consult-first') } : {}),
+    ...(consultFirst ? { notice: t('manager-consult-first') } : {}),
     sections: [
       { heading: t('facts'), facts: factList(assignment, language) },
       ...(why.length > 0 ? [{ heading: t('why'), lines: why }] : []),
       { heading: t('agree'), lines: [t('agree-hours'), t('agree-own-work'), t('agree-return'), t('agree-contact'), t('agree-cost')], open: true as const },
-      { heading: t('return'), lines: [returnLine(assignment, language)] },
+      { heading: t('return'), lines: [t(`manager-${returnKey(assignment)}`, returned(assignment, language))] },
     ],
     foot: t('no-advice'),
   };
@@ -75,9 +75,12 @@ function factList(assignment: Assignment, language: Language): { name: string; v
   });
 }
 
-function returnLine(assignment: Assignment, language: Language): string {
-  const t = translator(sheetTexts, language);
-  if (assignment.kind === 'vacancy') return t('return-vacancy');
-  const agreed = assignment.return;
-  return agreed === undefined || agreed === 'unspecified' ? t('return-unknown') : t('return-known', { return: translator(returnTexts, language)(agreed) });
+function returnKey({ kind, return: agreed }: Assignment): 'return-vacancy' | 'return-unknown' | 'return-known' {
+  if (kind === 'vacancy') return 'return-vacancy';
+  return agreed === undefined || agreed === 'unspecified' ? 'return-unknown' : 'return-known';
+}
+
+/** The arrangement in words, for the line that names it. */
+function returned({ return: agreed }: Assignment, language: Language): { return: string } {
+  return { return: translator(returnTexts, language)(agreed ?? 'unspecified') };
 }
