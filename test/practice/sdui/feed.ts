@@ -7,7 +7,7 @@ import { h, shell } from './shell.ts';
 /** The first link of a post is somebody who liked it, not its author. */
 export function feed(scene: Scene): string {
   const t = labels[scene.language];
-  const liker = scene.people.at(-2)!;
+  const liker = scene.people.find(({ slug }) => slug === 'maud-de-wit-oefen')!;
   return shell(scene, {
     title: t.home, screen: 'feed.MainFeed',
     content: `<div class="${h('left')}"><div class="${h('card')}"><span class="${h('avatar')}">${escape(initials(scene.me.name))}</span><p class="${h('strong')}">${escape(scene.me.name)}</p><p class="${h('quiet')}">${escape(scene.me.headline)}</p></div></div>
