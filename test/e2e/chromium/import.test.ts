@@ -7,6 +7,7 @@ import type { ChunkRecord } from '../../../lib/storage/records.ts';
 import type { Source } from '../../../lib/storage/types.ts';
 import { feed, items } from '../../unit/background/feeds.ts';
 import { ask } from '../harness/ask.ts';
+import { rowsOf } from '../harness/rows.ts';
 import { openSchil, type Schil } from '../harness/schil.ts';
 import { killWorker } from '../harness/worker.ts';
 
@@ -24,20 +25,7 @@ afterAll(() => schil.close());
 
 const send = <N extends AppMessage>(name: N, question: Ask<N>) => ask(panel, name, question);
 
-/** All rows of a table, as a page of the extension reads them. */
-function rows<T>(table: string): Promise<T[]> {
-  return panel.evaluate((name) => new Promise<never[]>((resolve, reject) => {
-    const opening = indexedDB.open('schil');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction(name).objectStore(name).getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result as never[]);
-      };
-    };
-  }), table) as Promise<T[]>;
-}
+const rows = <T>(table: string) => rowsOf<T>(panel, table);
 
 const sourceOf = async (host: string) => (await rows<Source>('sources')).find(({ hosts }) => hosts.includes(host))!;
 

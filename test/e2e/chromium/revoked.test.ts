@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Source } from '../../../lib/storage/types.ts';
 import { feed, items } from '../../unit/background/feeds.ts';
 import { answerOf, ask } from '../harness/ask.ts';
+import { rowsOf } from '../harness/rows.ts';
 import { openSchil, type Schil } from '../harness/schil.ts';
 
 let schil: Schil;
@@ -28,18 +29,7 @@ async function access(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
   await page.close();
 }
 
-function rows<T>(table: string): Promise<T[]> {
-  return panel.evaluate((name) => new Promise<never[]>((resolve) => {
-    const opening = indexedDB.open('schil');
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction(name).objectStore(name).getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result as never[]);
-      };
-    };
-  }), table) as Promise<T[]>;
-}
+const rows = <T>(table: string) => rowsOf<T>(panel, table);
 const sourceOf = async (host: string) => (await rows<Source>('sources')).find(({ hosts }) => hosts.includes(host));
 
 describe('access that the person takes away', () => {

@@ -6,6 +6,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Meta } from '../../../lib/storage/records.ts';
 import { answerOf } from '../harness/ask.ts';
+import { rowsOf } from '../harness/rows.ts';
 import { openSchil, type Schil } from '../harness/schil.ts';
 import { localKeys } from '../harness/worker.ts';
 
@@ -27,18 +28,7 @@ async function start(): Promise<void> {
 }
 
 /** Facts about the database, as a page of the extension reads them. */
-function meta(): Promise<Meta[]> {
-  return panel.evaluate(() => new Promise<never[]>((resolve) => {
-    const opening = indexedDB.open('schil');
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('meta').objectStore('meta').getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result as never[]);
-      };
-    };
-  })) as Promise<Meta[]>;
-}
+const meta = () => rowsOf<Meta>(panel, 'meta');
 
 async function noticed(): Promise<unknown> {
   for (let tries = 0; tries < 100; tries++) {
