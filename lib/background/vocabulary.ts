@@ -1,25 +1,27 @@
 /** The vocabulary in the worker: packed once after an install or update, later only opened. */
-import { findCompetences, openMatcher, packVocabulary, type Matcher } from '../competences/find.ts';
+import { findCompetences, packVocabulary, type Matcher } from '../competences/find.ts';
+import { characterTable } from '../competences/text/characters.ts';
 import { readVocabulary } from '../competences/shipped.ts';
 import type { Vocabulary } from '../competences/types.ts';
 import { indexVocabulary, type VocabularyIndex } from '../competences/vocabulary.ts';
-import { SchilError } from '../errors.ts';
 import type { Concepts, FindMentions } from '../matching/concepts.ts';
 import { currentSettings } from './settings.ts';
 import { conceptsFrom, conceptsId, packConcepts } from './concepts.ts';
 import { write } from '../storage/db.ts';
 import type { PackedBytes } from '../storage/records.ts';
 import type { Context } from './context.ts';
+import { openVocabulary, type OpenVocabulary, type PackedVocabulary } from './packed-vocabulary.ts';
+import { packTerms } from './terms.ts';
 
 interface Loaded {
-  matcher: Promise<Matcher> | undefined;
+  opened: Promise<OpenVocabulary> | undefined;
   index: Promise<VocabularyIndex> | undefined;
 }
 /** Opened at most once per wake of the worker. */
 const loaded = new WeakMap<Context, Loaded>();
 
 function loadedOf(context: Context): Loaded {
-  const found = loaded.get(context) ?? { matcher: undefined, index: undefined };
+  const found = loaded.get(context) ?? { opened: undefined, index: undefined };
   loaded.set(context, found);
   return found;
 }
@@ -29,36 +31,33 @@ export function vocabularyOf(context: Context): Promise<VocabularyIndex> {
   return (loadedOf(context).index ??= packagedVocabulary(context).then(indexVocabulary));
 }
 
-/** What finds competences in texts. */
-export function matcherOf(context: Context): Promise<Matcher> {
-  return (loadedOf(context).matcher ??= openPacked(context));
+/** What finds competences in texts, and what is said about them. */
+export function openedVocabularyOf(context: Context): Promise<OpenVocabulary> {
+  return (loadedOf(context).opened ??= openPacked(context));
+}
+
+export async function matcherOf(context: Context): Promise<Matcher> {
+  return (await openedVocabularyOf(context)).matcher;
 }
 
 async function packagedVocabulary({ asset }: Context): Promise<Vocabulary> {
   return readVocabulary(await asset('vocabulary.json'));
 }
 
-async function openPacked(context: Context): Promise<Matcher> {
-  const stored = (await context.db.packed.get('vocabulary')) as PackedBytes | undefined;
-  if (stored?.version === context.version) {
-    try {
-      return openMatcher(stored.bytes);
-    } catch (error) {
-      // Of another version, or damaged: made again below.
-      if (!(error instanceof SchilError)) throw error;
-    }
-  }
-  return openMatcher(await packVocabularyAgain(context));
+async function openPacked(context: Context): Promise<OpenVocabulary> {
+  const { db, version } = context;
+  const stored = (await db.packed.get('vocabulary')) as PackedVocabulary | undefined;
+  return openVocabulary(stored, version) ?? openVocabulary(await packVocabularyAgain(context), version)!;
 }
 
-/** Packs the packaged vocabulary and stores the bytes. */
-export async function packVocabularyAgain(context: Context): Promise<Uint8Array> {
-  const { version } = context;
+/** Packs the packaged vocabulary and stores it. */
+export async function packVocabularyAgain(context: Context): Promise<PackedVocabulary> {
   const index = await vocabularyOf(context);
   const bytes = packVocabulary(index.concepts) as Uint8Array<ArrayBuffer>;
-  await write(context.db, ['packed'], () => context.db.packed.put({ id: 'vocabulary', version, bytes } as PackedBytes));
+  const packed: PackedVocabulary = { id: 'vocabulary', version: context.version, bytes, characters: characterTable(), terms: { nl: packTerms(index, 'nl'), en: packTerms(index, 'en') } };
+  await write(context.db, ['packed'], () => context.db.packed.put(packed));
   await packConceptsAgain(context);
-  return bytes;
+  return packed;
 }
 
 /** Stores the record from which the market names concepts. */

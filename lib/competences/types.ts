@@ -36,7 +36,8 @@ export interface Concept {
 export type Vocabulary = readonly Concept[];
 
 /** Where in a profile or assignment a text stands; decides how it is read. */
-export type TextField = 'headline' | 'about' | 'title' | 'description' | 'skill' | 'degree' | 'organisation';
+export const textFields = ['headline', 'about', 'title', 'description', 'skill', 'degree', 'organisation'] as const;
+export type TextField = (typeof textFields)[number];
 
 export type TextSource = 'profile' | 'assignment';
 

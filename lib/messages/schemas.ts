@@ -1,6 +1,7 @@
 /** The shape of every message, checked at the border by the background: a message may come from a page that was taken over. */
 import { day, listOf, text, z } from '../zod.ts';
 import { kinds, rings } from '../assignments/types.ts';
+import { textFields } from '../competences/types.ts';
 import { portfolioSchema } from '../portfolio/schema.ts';
 import type { Surface } from '../linkedin/types.ts';
 import type { Ask, MessageName } from './map.ts';
@@ -11,7 +12,7 @@ const feature = () => z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/));
 const count = () => z.int().check(z.gte(0), z.lte(1_000));
 const optional = z.exactOptional;
 
-const field = () => z.enum(['headline', 'about', 'title', 'description', 'skill', 'degree', 'organisation']);
+const field = () => z.enum(textFields);
 const texts = () => listOf(z.object({ field: field(), text: text(20_000), where: optional(text(400)) }), 300);
 const slug = () => text(200);
 const name = () => text(200);

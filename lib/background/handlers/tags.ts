@@ -4,7 +4,7 @@ import { parseTagLine } from '../../competences/tag-line/parse.ts';
 import type { TagLine } from '../../competences/tag-line-types.ts';
 import { labelOf } from '../../competences/vocabulary.ts';
 import type { Handlers } from '../../messages/answer.ts';
-import type { Ask, ShownTags } from '../../messages/map.ts';
+import type { Ask, OwnWords, PlacedText, ShownTags } from '../../messages/map.ts';
 import { composeTagLine } from '../../portfolio/compose.ts';
 import { write } from '../../storage/db.ts';
 import { seenOf } from '../../storage/seen.ts';
@@ -12,10 +12,11 @@ import { emptyPortfolio } from '../../portfolio/empty.ts';
 import type { Settings } from '../../storage/types.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days.ts';
+import { showsOwnWords, type OwnWordsName } from '../own-words-shown.ts';
 import { ownWordsIn } from '../own-words.ts';
 import { currentSettings, marksAreOn, pausedNow } from '../settings.ts';
 import { shownTags, type Viewing } from '../shown-tags.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { openedVocabularyOf, vocabularyOf } from '../vocabulary.ts';
 
 type Tags = Pick<Handlers, 'page/tags' | 'page/people' | 'page/own-words' | 'page/own-tags' | 'app/tags' | 'app/people' | 'app/own-words'>;
 
@@ -24,12 +25,19 @@ export function tagHandlers(context: Context): Tags {
     // In the page nothing is answered unless marks are on; the panel answers unless Schil is paused.
     'page/tags': async (ask) => ((await marksAreOn(context)) ? tagsOf(context, ask) : null),
     'page/people': async (ask) => ((await marksAreOn(context)) ? tagsOfPeople(context, ask) : {}),
-    'page/own-words': async (ask) => ((await marksAreOn(context)) && (await currentSettings(context)).ownWords ? ownWordsIn(context, ask.texts) : []),
+    'page/own-words': ({ texts }) => ownWords(context, 'page/own-words', texts),
     'page/own-tags': async (ask) => ((await marksAreOn(context)) ? ownTags(context, ask) : { tags: null, published: 'missing' }),
     'app/tags': async (ask) => ((await pausedNow(context)) ? null : tagsOf(context, ask)),
     'app/people': async (ask) => ((await pausedNow(context)) ? {} : tagsOfPeople(context, ask)),
-    'app/own-words': async (ask) => ((await pausedNow(context)) ? [] : ownWordsIn(context, ask.texts)),
+    'app/own-words': ({ texts }) => ownWords(context, 'app/own-words', texts),
   };
+}
+
+async function ownWords(context: Context, name: OwnWordsName, texts: readonly PlacedText[]): Promise<OwnWords[]> {
+  const settings = await currentSettings(context);
+  if (!showsOwnWords(name, settings, dayOf(context.now()))) return [];
+  const { matcher, terms } = await openedVocabularyOf(context);
+  return ownWordsIn(texts, matcher, terms(settings.language));
 }
 
 async function viewingOf(context: Context, settings: Settings): Promise<Viewing> {

@@ -21,17 +21,22 @@ const classes: [number, string][] = [
   [HARD, '.!?;:\n\r\u2028\u2029\u000b•·|¦►▪▫●○◦‣⁃✓✔➤➔→⇒★☆■□–—…'],
 ];
 
-let table: Uint16Array | undefined;
+let table: Uint16Array<ArrayBuffer> | undefined;
 
 /** Class or folded code of every UTF-16 unit; made once, at the first use. */
-export function characterTable(): Uint16Array {
+export function characterTable(): Uint16Array<ArrayBuffer> {
   return (table ??= makeTable());
+}
+
+/** Takes a table that was kept: in a worker that just woke, making one takes as long as finding all competences of a profile. */
+export function useCharacterTable(kept: Uint16Array<ArrayBuffer>): void {
+  table ??= kept;
 }
 
 /** Up to here letters fold; what comes later is punctuation, or letters that have no other form. */
 const FOLDED = 0x2000;
 
-function makeTable(): Uint16Array {
+function makeTable(): Uint16Array<ArrayBuffer> {
   const made = new Uint16Array(65536);
   fold(made);
   made.fill(HARD, 0x2190, 0x2c00);

@@ -4,8 +4,15 @@ import { handlersOf } from '../../../lib/background/handlers/index.ts';
 import { answerAtOnce, type AtOnce } from '../../../lib/background/wake/answer.ts';
 import { databaseAtHand } from '../../../lib/background/wake/database.ts';
 import { isAsItWas } from '../../../lib/background/wake/same-data.ts';
-import type { Handlers } from '../../../lib/messages/answer.ts';
+import type { PackedVocabulary } from '../../../lib/background/packed-vocabulary.ts';
+import { genericTerm } from '../../../lib/background/shown-tags.ts';
+import { packVocabularyAgain } from '../../../lib/background/vocabulary.ts';
+import { findCompetences, openMatcher, packVocabulary } from '../../../lib/competences/find.ts';
+import { definitionOf, indexVocabulary, labelOf } from '../../../lib/competences/vocabulary.ts';
+import { answer, type Handlers } from '../../../lib/messages/answer.ts';
 import type { LastAnswer, PackedBytes } from '../../../lib/storage/records.ts';
+import { profileOf } from '../../../tools/bench/competences/profile.ts';
+import { compiledVocabulary, shippedVocabulary } from '../../../tools/build/vocabulary.ts';
 import { feed, items } from './feeds.ts';
 import { newWorld, type World } from './world.ts';
 
@@ -104,5 +111,78 @@ describe('a worker that just woke', () => {
     expect(await isAsItWas(databaseAtHand(world.db.name), world.local)).toBe(true);
     world.kept.set('canary', { id: 'another', tags: 3, saved: 0 });
     expect(await isAsItWas(databaseAtHand(world.db.name), world.local)).toBe(false);
+  });
+});
+
+describe('terms in somebody’s own words, from a worker that just woke', () => {
+  const texts = [{ field: 'headline', text: 'Inkoop · Omgevingswet' }, { field: 'about', text: 'Ik doe ruimtelijke ordening, bouwtoezicht en bomen snoeien. Bouwtoezicht is mijn vak.', where: 'Gemeente Voorbeeldstad' }] as const;
+  const page = { id: 'schil', origin: 'https://www.linkedin.com', tab: { id: 1 }, frameId: 0 };
+  const words = async (question: unknown = { texts }, name = 'app/own-words', sender: object = panel, at: AtOnce = woken()) => answerAtOnce(at, { name, ask: question }, sender);
+  const packed = () => world.db.packed.get('vocabulary') as unknown as Promise<PackedVocabulary>;
+  beforeEach(() => packVocabularyAgain(world));
+
+  it.each(['nl', 'en'] as const)('are those of the whole background (%s)', async (language) => {
+    await schil['app/save-settings']({ settings: { language, mode: 'page', ownWords: true } }, nobody);
+    const whole = await schil['app/own-words']({ texts: [...texts] }, nobody);
+    expect(whole.map(({ id }) => id)).toEqual(['procurement', 'environment-and-planning-act', 'spatial-planning', 'building-supervision', 'tree-pruning']);
+    expect(whole[1]!.generic).toBe(language === 'nl' ? 'ruimtelijke ordening' : 'spatial planning');
+    const at = woken();
+    for (let time = 0; time < 2; time++) {
+      expect(JSON.stringify(await words({ texts }, 'app/own-words', panel, at))).toBe(JSON.stringify({ ok: true, value: whole }));
+      expect(JSON.stringify(await words({ texts }, 'page/own-words', page, at))).toBe(JSON.stringify({ ok: true, value: whole }));
+    }
+  });
+
+  it('of a whole profile, with the vocabulary that ships, are those that the matcher and the vocabulary give by themselves', async () => {
+    const vocabulary = compiledVocabulary();
+    const index = indexVocabulary(vocabulary);
+    world.asset = async () => shippedVocabulary();
+    const full = handlersOf({ ...world, version: '2' });
+    const text = profileOf(8_192);
+    const whole = await full['app/own-words']({ texts: [{ field: 'about', text }] }, nobody);
+    expect(whole.length).toBeGreaterThan(40);
+    expect(await words({ texts: [{ field: 'about', text }] }, 'app/own-words', panel, { ...woken(), version: '2' })).toEqual({ ok: true, value: whole });
+    const matcher = openMatcher(packVocabulary(vocabulary));
+    const clear = new Map(findCompetences(text, { matcher, field: 'about', context: text }).filter(({ certainty }) => certainty === 'clear').toReversed().map(({ id, text: quote }) => [id, quote]));
+    expect(new Map(whole.map(({ id, quote }) => [id, quote]))).toEqual(clear);
+    for (const { id, quote, generic, definition } of whole) {
+      expect(generic).toBe(genericTerm(quote, id, index, 'nl') ?? labelOf(index, id, 'nl'));
+      expect(definition).toBe(definitionOf(index, id, 'nl'));
+    }
+  });
+
+  it('are none while paused, and none for the page unless the person chose so', async () => {
+    const none = { ok: true, value: [] };
+    expect(await words({ texts }, 'page/own-words', page)).toEqual(none);
+    await schil['app/save-settings']({ settings: { mode: 'page' } }, nobody);
+    expect(await words({ texts }, 'page/own-words', page)).toEqual(none);
+    await schil['app/save-settings']({ settings: { mode: 'page', ownWords: true, pausedUntil: 'forever' } }, nobody);
+    expect(await words()).toEqual(none);
+    expect(await words({ texts }, 'page/own-words', page)).toEqual(none);
+  });
+
+  it.each([
+    ['there is no record', () => world.db.packed.delete('vocabulary')],
+    ['it is of another version', async () => world.db.packed.put({ ...(await packed()), version: '0' })],
+    ['it is damaged', async () => world.db.packed.put({ ...(await packed()), bytes: new Uint8Array(40) } as PackedVocabulary)],
+    ['it has no terms', async () => world.db.packed.update('vocabulary', { terms: undefined } as never)],
+  ])('are left to the whole background when %s, which makes it again', async (_name, make) => {
+    await make();
+    expect(await words()).toBeUndefined();
+    expect(await handlersOf({ ...world })['app/own-words']({ texts: [...texts] }, nobody)).toHaveLength(5);
+    expect(await words()).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['nothing', null], ['no list', { texts: 'inkoop' }], ['an unknown field', { texts: [{ field: 'name', text: '' }] }], ['a number', { texts: [{ field: 'about', text: 1 }] }],
+    ['too long a text', { texts: [{ field: 'about', text: 'a'.repeat(20_001) }] }], ['too many texts', { texts: Array.from({ length: 301 }, () => texts[0]) }], ['too long a place', { texts: [{ ...texts[0], where: 'a'.repeat(401) }] }],
+  ])('of %s are left to the whole background, which refuses', async (_name, question) => {
+    expect(await words(question)).toBeUndefined();
+    expect(await answer({ name: 'app/own-words', ask: question }, panel, self, schil)).toMatchObject({ ok: false, error: { code: 'usage' } });
+  });
+
+  it('are for nobody else', async () => {
+    expect(await words({ texts }, 'app/own-words', page)).toBeUndefined();
+    expect(await words({ texts }, 'page/own-words', panel)).toBeUndefined();
   });
 });
