@@ -5,6 +5,7 @@ export interface Preset {
   id: string;
   name: string;
   publisher: string;
+  /** A code, e.g. of SPDX, or a key of `licenceTexts`. */
   licence: string;
   /** Final address: forwarding is refused. */
   url: string;
@@ -36,7 +37,7 @@ export const presets: readonly Preset[] = [
     url: 'https://teaching-vacancies.service.gov.uk/api/v1/jobs.json', hosts: ['teaching-vacancies.service.gov.uk'], notVerifiedSince: '2026-09-30', policy: { pause: 2_000, every: 24 },
   },
   {
-    id: 'nhs-jobs', name: 'NHS Jobs', publisher: 'NHS Business Services Authority', licence: 'not stated', kind: 'feed', reader: 'nhs-jobs', language: 'en', country: 'GB',
+    id: 'nhs-jobs', name: 'NHS Jobs', publisher: 'NHS Business Services Authority', licence: 'not-stated', kind: 'feed', reader: 'nhs-jobs', language: 'en', country: 'GB',
     url: 'https://www.jobs.nhs.uk/api/v1/search_xml?sort=publicationDateDesc&limit=100&page=1', hosts: ['www.jobs.nhs.uk'], notVerifiedSince: '2026-09-30', policy: { pause: 5_000, every: 24 },
   },
   {
@@ -44,11 +45,11 @@ export const presets: readonly Preset[] = [
     url: 'https://jobsearch.api.jobtechdev.se/search?limit=100', hosts: ['jobsearch.api.jobtechdev.se'], notVerifiedSince: '2026-09-30', policy: { pause: 2_000, every: 24 },
   },
   {
-    id: 'service-bund', name: 'service.bund.de – Stellenangebote', publisher: 'Bundesverwaltungsamt', licence: 'feed for readers; texts are the employers’', kind: 'feed', reader: 'rss', language: 'de', country: 'DE',
+    id: 'service-bund', name: 'service.bund.de – Stellenangebote', publisher: 'Bundesverwaltungsamt', licence: 'for-readers', kind: 'feed', reader: 'rss', language: 'de', country: 'DE',
     url: 'https://www.service.bund.de/Content/Globals/Functions/RSSFeed/RSSGenerator_Stellen.xml', hosts: ['www.service.bund.de'], notVerifiedSince: '2026-09-30', policy: { pause: 30_000, every: 24 },
   },
   {
-    id: 'job-bank-canada', name: 'Job Bank', publisher: 'Government of Canada', licence: 'not stated', kind: 'feed', reader: 'atom', language: 'en', country: 'CA',
+    id: 'job-bank-canada', name: 'Job Bank', publisher: 'Government of Canada', licence: 'not-stated', kind: 'feed', reader: 'atom', language: 'en', country: 'CA',
     url: 'https://www.jobbank.gc.ca/jobsearch/feed/jobSearchRSSfeed?sort=D&rows=100', hosts: ['www.jobbank.gc.ca'], notVerifiedSince: '2026-09-30', policy: { pause: 5_000, every: 24 },
   },
   {
@@ -56,7 +57,7 @@ export const presets: readonly Preset[] = [
     url: 'https://www.odwb.be/api/explore/v2.1/catalog/datasets/offres-d-emploi-forem/exports/json?limit=1000', hosts: ['www.odwb.be'], notVerifiedSince: '2026-09-30', policy: { pause: 5_000, every: 24 },
   },
   {
-    id: 'usajobs-historic', name: 'USAJOBS Historic JOA', publisher: 'U.S. Office of Personnel Management', licence: 'public domain (US government work)', kind: 'feed', reader: 'usajobs-historic', language: 'en', country: 'US',
+    id: 'usajobs-historic', name: 'USAJOBS Historic JOA', publisher: 'U.S. Office of Personnel Management', licence: 'us-government-work', kind: 'feed', reader: 'usajobs-historic', language: 'en', country: 'US',
     url: 'https://data.usajobs.gov/api/historicjoa', hosts: ['data.usajobs.gov'], notVerifiedSince: '2026-09-30', policy: { pause: 5_000, every: 168 },
   },
 ];

@@ -5,13 +5,15 @@ import { TextField } from '../../../components/Field.tsx';
 import { FileDrop } from '../../../components/market/FileDrop.tsx';
 import { SourceRow } from '../../../components/market/SourceRow.tsx';
 import { Notice, Status } from '../../../components/Notice.tsx';
+import type { Language } from '../../../lib/competences/types.ts';
 import { SchilError } from '../../../lib/errors.ts';
 import { type Preset, presets } from '../../../lib/feeds/presets.ts';
 import { useLive } from '../../../lib/hooks/use-live.ts';
 import { useLanguage, useTexts } from '../../../lib/hooks/use-texts.ts';
 import { errorHints, errorTexts } from '../../../lib/i18n/texts/errors.ts';
-import { sourcesTexts } from '../../../lib/i18n/texts/sources.ts';
+import { licenceTexts, sourcesTexts } from '../../../lib/i18n/texts/sources.ts';
 import { dateText } from '../../../lib/i18n/dates.ts';
+import { translator } from '../../../lib/i18n/translate.ts';
 import type { AddSource } from '../../../lib/messages/map.ts';
 import { send } from '../../../lib/messages/send.ts';
 import { readSources } from '../../../lib/storage/read.ts';
@@ -115,7 +117,7 @@ function OwnSource({ source }: { source: Source }) {
   const { id, name, publisher, licence, state, items, refused, lastSuccess, error, kind, hosts } = source;
   const details = [
     ...(publisher ? [t('publisher', { publisher })] : []),
-    ...(licence ? [t('licence', { licence })] : []),
+    ...(licence ? [t('licence', { licence: licenceIn(language, licence) })] : []),
     t('items', { count: items }),
     ...(refused > 0 ? [t('refused', { count: refused })] : []),
   ];
@@ -140,6 +142,10 @@ function OwnSource({ source }: { source: Source }) {
   );
 }
 
+function licenceIn(language: Language, licence: string): string {
+  return Object.hasOwn(licenceTexts, licence) ? translator(licenceTexts, language)(licence as keyof typeof licenceTexts) : licence;
+}
+
 function KnownSources({ known, add }: { known: readonly Preset[]; add: Add }) {
   const t = useTexts(sourcesTexts);
   const language = useLanguage();
@@ -155,7 +161,7 @@ function KnownSources({ known, add }: { known: readonly Preset[]; add: Add }) {
             details={[
               ...(id === 'werken-voor-nederland' ? [t('wvn-what')] : []),
               t('publisher', { publisher }),
-              t('licence', { licence }),
+              t('licence', { licence: licenceIn(language, licence) }),
               ...(notVerifiedSince ? [t('not-verified', { date: dateText(notVerifiedSince, language) })] : []),
             ]}
           >

@@ -43,3 +43,10 @@ export const sourcesTexts = {
   'permission-refused': { nl: 'Zonder toegang tot {host} kan Schil daar niets ophalen.', en: 'Without access to {host} Schil can fetch nothing there.' },
   'wvn-what': { nl: 'Vacatures en tijdelijke functies van het Rijk. Schil haalt eerst de lijst op, en daarna rustig de pagina’s, de nieuwste eerst.', en: 'Jobs and temporary posts of central government. Schil first fetches the list, and then quietly the pages, newest first.' },
 } satisfies Texts;
+
+/** Terms that have no code of their own; codes as "CC0-1.0" are the same in every language. */
+export const licenceTexts = {
+  'not-stated': { nl: 'niet vermeld', en: 'not stated' },
+  'for-readers': { nl: 'bedoeld om te lezen; de teksten zijn van de werkgevers', en: 'meant for reading; the texts are the employers’' },
+  'us-government-work': { nl: 'publiek domein (werk van de Amerikaanse overheid)', en: 'public domain (US government work)' },
+} satisfies Texts;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../lib/feeds/presets.ts';
 import { httpsLink, hostOf } from '../../../lib/feeds/facts/links.ts';
+import { licenceTexts } from '../../../lib/i18n/texts/sources.ts';
 import { readers } from '../../../lib/feeds/readers/all.ts';
 
 /** Formats that one reader gives several names. */
@@ -15,7 +16,8 @@ describe('presets', () => {
   it.each(presets.map((preset) => [preset.id, preset] as const))('%s states address, hosts, publisher, licence, politeness and reader', (_id, preset) => {
     expect(httpsLink(preset.url)).toBe(preset.url);
     expect(preset.hosts).toContain(hostOf(preset.url));
-    expect(preset.publisher && preset.licence).toBeTruthy();
+    expect(preset.publisher).toBeTruthy();
+    expect(Object.hasOwn(licenceTexts, preset.licence) || /^[A-Z][A-Za-z]*[\w.-]*-\d\.\d$/.test(preset.licence), preset.licence).toBe(true);
     expect(preset.policy.pause).toBeGreaterThanOrEqual(1_000);
     expect(preset.notVerifiedSince).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect([...readers.map(({ format }) => format), ...dialects]).toContain(preset.reader);
