@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SchilError } from '../../lib/errors.ts';
 import { useLive, type Live } from '../../lib/hooks/use-live.ts';
 import { useSend } from '../../lib/hooks/use-send.ts';
+import { emptyPortfolio } from '../../lib/portfolio/empty.ts';
 import type { Portfolio, PortfolioTag, Preferences } from '../../lib/portfolio/types.ts';
 import { readPortfolio } from '../../lib/storage/read.ts';
 
@@ -16,8 +17,6 @@ export interface PortfolioEditor {
   prefer: (preferences: Preferences) => Promise<unknown>;
 }
 
-const empty: Portfolio = { version: 1, tags: [] };
-
 /**
  * One's own portfolio, followed and changed: every change is one message and one write. What was changed shows at once, and is what the
  * next change starts from; a refusal takes it back.
@@ -26,7 +25,7 @@ export function usePortfolio(): PortfolioEditor {
   const live = useLive(readPortfolio);
   const { run, error } = useSend();
   const [pending, setPending] = useState<Portfolio>();
-  const stored = live.state === 'ready' ? live.value : empty;
+  const stored = live.state === 'ready' ? live.value : emptyPortfolio;
   const portfolio = pending ?? stored;
   const underWay = useRef(0);
   useEffect(() => {
