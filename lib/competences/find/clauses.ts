@@ -1,8 +1,9 @@
 import type { TextSource } from '../types.ts';
-import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import { HARD_BREAK, tokenEndingAt, type Tokens } from '../text/tokens.ts';
 import { WordMap } from '../text/word-map.ts';
 import { nonClaims, turns, type NonClaim } from '../words/non-claims.ts';
 import { foldInPlace } from './fold.ts';
+import type { Stretch } from './lookup.ts';
 import { FOUND, marksOf } from './marks.ts';
 
 /** A stretch of the text in which naming something claims nothing. */
@@ -13,6 +14,8 @@ export interface Unclaimed {
   end: number;
   effect: NonClaim['effect'];
 }
+
+const COLON = 58;
 
 const byWord = new WordMap(rulesByWord());
 
@@ -28,7 +31,7 @@ export function unclaimedParts(text: string, tokens: Tokens, triggers: number[],
   let done = -1;
   for (let at = 0; at < triggers.length; at++) {
     if (triggers[at]! <= done) continue;
-    const { first, last } = sentenceAround(tokens, triggers[at]!);
+    const { first, last } = withWhatFollows(text, tokens, sentenceAround(tokens, triggers[at]!));
     done = last;
     if ((marksOf(marks, first, last) & FOUND) === 0) continue;
     const start = tokens.start[first]!;
@@ -39,7 +42,25 @@ export function unclaimedParts(text: string, tokens: Tokens, triggers: number[],
       if (part) found.push({ first, start: start + part.start, end: start + part.end, effect: rule.effect });
     }
   }
+  return source === 'assignment' ? found : [...found, ...questions(text, tokens)];
+}
+
+/** A question claims nothing. */
+function questions(text: string, tokens: Tokens): Unclaimed[] {
+  const found: Unclaimed[] = [];
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    const token = tokenEndingAt(tokens, at);
+    if (token < 0) continue;
+    const { first } = sentenceAround(tokens, token);
+    found.push({ first, start: tokens.start[first]!, end: at, effect: 'ask' });
+  }
   return found;
+}
+
+/** "Opleiding: …", "Hobby's: …": what a heading says holds for the sentence behind it. */
+function withWhatFollows(text: string, tokens: Tokens, { first, last }: Stretch): Stretch {
+  const isHeading = last + 1 < tokens.count && text.charCodeAt(tokens.end[last]!) === COLON;
+  return { first, last: isHeading ? sentenceAround(tokens, last + 1).last : last };
 }
 
 /** The rules of all trigger words of a sentence, each once. */
@@ -55,6 +76,7 @@ function apply(rule: NonClaim, sentence: string): { start: number; end: number }
   const match = rule.pattern.exec(sentence);
   if (!match) return undefined;
   const after = match.index + match[0].length;
+  if (rule.reach === 'match') return { start: match.index, end: after };
   const turn = turns.exec(sentence.slice(after));
   const end = Math.min(turn ? after + turn.index : sentence.length, endOfBrackets(sentence, match.index));
   if (rule.reach === 'after') return { start: match.index, end };
@@ -70,7 +92,7 @@ function endOfBrackets(sentence: string, at: number): number {
   return close < 0 ? sentence.length : close;
 }
 
-export function sentenceAround({ before, count }: Tokens, token: number): { first: number; last: number } {
+export function sentenceAround({ before, count }: Tokens, token: number): Stretch {
   let first = token;
   while (first > 0 && before[first]! < HARD_BREAK) first--;
   let last = token;

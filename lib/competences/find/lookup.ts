@@ -14,6 +14,12 @@ export interface Candidate {
   objectLast: number;
 }
 
+/** First and last token of a part of a text. */
+export interface Stretch {
+  first: number;
+  last: number;
+}
+
 export interface FoundClaim {
   concept: number;
   ask: boolean;

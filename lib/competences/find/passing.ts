@@ -1,3 +1,4 @@
+import { HARD_BREAK } from '../text/tokens.ts';
 import { isTitle } from './persons.ts';
 import type { Decision, ResolveInput } from './resolve.ts';
 
@@ -10,8 +11,8 @@ const first = new Int32Array(FIELDS);
 const spoken = new Uint8Array(FIELDS);
 
 /**
- * Passing remarks of a longer profile are only asked about: one word, neither the concept's name nor a job title, of a field of work of which
- * nothing else in the text speaks ("kantines" of somebody in sports). In English, where single words mean much, also of other fields.
+ * Passing remarks of a longer profile are only asked about: one word inside a sentence, neither the concept's name nor a job title, of a field
+ * of work of which nothing else in the text speaks ("kantines" of somebody in sports). In English, where single words mean much, also of other fields.
  */
 export function askAboutPassing(chosen: readonly Decision[], { text, tokens, concepts }: ResolveInput, isEnglish: boolean): void {
   if (tokens.count < LONG) return;
@@ -23,8 +24,8 @@ export function askAboutPassing(chosen: readonly Decision[], { text, tokens, con
     spoken[field] = spoken[field] === 0 || (spoken[field] === 1 && first[field] === words) ? 1 : 2;
   }
   for (const decision of chosen) {
-    const { candidate, claim } = decision;
-    if (candidate.first !== candidate.last || claim.named || candidate.firm) continue;
+    const { candidate, claim, shown } = decision;
+    if (shown.first !== shown.last || claim.named || candidate.firm || tokens.before[shown.first]! >= HARD_BREAK) continue;
     const { facet, field } = concepts[claim.concept]!;
     if (facet !== 'domain' && facet !== 'skill') continue;
     if (!(isEnglish || spoken[field] === 1) || isTitle(text, tokens, candidate.last)) continue;

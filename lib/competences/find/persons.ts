@@ -2,7 +2,7 @@ import { Endings } from '../text/endings.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { WordSet } from '../text/word-map.ts';
 import { beings, claimsField, determiners, fieldFollows, otherPeople, otherPeopleEnd, roles, rolesAfterField, rolesBeforeField, titlesEnd } from '../words/persons.ts';
-import type { Candidate } from './lookup.ts';
+import type { Candidate, Stretch } from './lookup.ts';
 
 type Person = 'one' | 'several';
 const personEndings = new Endings<Person>([...otherPeopleEnd.map((ending) => [ending, 'several'] as const), ...titlesEnd.map((ending) => [ending, 'one'] as const)]);
@@ -30,14 +30,15 @@ export function isSomebodyElse({ first, last }: Candidate, text: string, tokens:
 
 /**
  * "Projectleider water", "projectleider riolering en water", "housing officer", "responsible for housing": a general word directly beside a
- * job title is meant as its field.
+ * job title is meant as its field. Gives the first and last token of both together, or undefined.
  */
-export function isFieldOfRole({ first, last }: Candidate, tokens: Tokens): boolean {
-  if (last + 1 < tokens.count && isNear(tokens, last) && isOneOf(afterField, tokens, last + 1)) return true;
-  if (!isNear(tokens, first - 1)) return false;
-  if (isOneOf(beforeField, tokens, first - 1)) return true;
-  if (isOneOf(fieldPrepositions, tokens, first - 1) && isNear(tokens, first - 2) && isOneOf(fieldClaims, tokens, first - 2)) return true;
-  return isOneOf(andWords, tokens, first - 1) && isNear(tokens, first - 2) && isNear(tokens, first - 3) && isOneOf(beforeField, tokens, first - 3);
+export function withRole({ first, last }: Candidate, tokens: Tokens): Stretch | undefined {
+  if (last + 1 < tokens.count && isNear(tokens, last) && isOneOf(afterField, tokens, last + 1)) return { first, last: last + 1 };
+  if (!isNear(tokens, first - 1)) return undefined;
+  if (isOneOf(beforeField, tokens, first - 1)) return { first: first - 1, last };
+  if (isOneOf(fieldPrepositions, tokens, first - 1) && isNear(tokens, first - 2) && isOneOf(fieldClaims, tokens, first - 2)) return { first, last };
+  const isSecond = isOneOf(andWords, tokens, first - 1) && isNear(tokens, first - 2) && isNear(tokens, first - 3) && isOneOf(beforeField, tokens, first - 3);
+  return isSecond ? { first, last } : undefined;
 }
 
 /** Whether a word is somebody's title. */

@@ -1,4 +1,4 @@
-import type { Certainty, Language, Mention, TextField, TextSource } from '../types.ts';
+import type { Certainty, Facet, Language, Mention, TextField, TextSource } from '../types.ts';
 import type { KnownConcept } from '../forms/lexicon.ts';
 import { isLower, isUpper } from '../text/case.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
@@ -7,13 +7,14 @@ import { publicBodies, worksAt } from '../words/names.ts';
 import { sentenceAround, unclaimedParts } from './clauses.ts';
 import { CueReader } from './cues.ts';
 import { longest } from './longest.ts';
-import type { Candidate, FoundClaim, Scan } from './lookup.ts';
+import type { Candidate, FoundClaim, Scan, Stretch } from './lookup.ts';
 import { ASK, DROP, emptyMarks, FOUND, IN_OTHER_NAME, IN_PUBLIC_NAME, markNames, marksOf, markUnclaimed } from './marks.ts';
 import { namesAround, type Name } from './names.ts';
 import { sortNearlySorted } from './order.ts';
 import { askAboutPassing } from './passing.ts';
-import { isFieldOfRole, isSomebodyElse } from './persons.ts';
+import { isSomebodyElse, withRole } from './persons.ts';
 import { isRelated } from './relations.ts';
+import { isSubject } from './subject.ts';
 
 export interface ResolveInput {
   text: string;
@@ -39,6 +40,8 @@ interface Reading extends ResolveInput {
 export interface Decision {
   candidate: Candidate;
   claim: FoundClaim;
+  /** With the job title whose field it is. */
+  shown: Stretch;
   certainty: Certainty;
   /** Only for want of a cue: another clear mention of the same concept makes it clear. */
   cueless: boolean;
@@ -62,10 +65,10 @@ export function resolve(input: ResolveInput): Mention[] {
   return sortNearlySorted(chosen.map((decision) => mentionOf(decision, input, language)), isBefore);
 }
 
-function mentionOf({ candidate, claim, certainty }: Decision, { text, tokens, concepts }: ResolveInput, language: Language): Mention {
+function mentionOf({ shown, claim, certainty }: Decision, { text, tokens, concepts }: ResolveInput, language: Language): Mention {
   const concept = concepts[claim.concept]!;
-  const start = tokens.start[candidate.first]!;
-  const end = tokens.end[candidate.last]!;
+  const start = tokens.start[shown.first]!;
+  const end = tokens.end[shown.last]!;
   return { id: concept.id, facet: concept.facet, label: language === 'nl' ? concept.nl : concept.en, start, end, text: text.slice(start, end), certainty };
 }
 
@@ -129,10 +132,20 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   const cueless = hasCues && !cued;
   const isForeign = isWord && isOfOtherLanguage(claim, length, reading.written) && !isUpper(text, start, end);
   if (isForeign && length < 6) return undefined;
-  const isGeneral = claim.ask && !((facet === 'domain' || facet === 'skill') && (candidate.firm || isFieldOfRole(candidate, tokens)));
+  const ofRole = (isWord || claim.ask) && (facet === 'domain' || facet === 'skill') ? withRole(candidate, tokens) : undefined;
+  const isGeneral = claim.ask && !ofRole && !(candidate.firm && facet !== 'context');
   const isPartly = (marks & ASK) !== 0;
-  const doubtful = isGeneral || isPartly || cueless || (isSmall && !cued) || isForeign || (facet === 'context' && isBody(candidate, reading)) || (facet !== 'context' && candidate.verb < 0 && (isSomebodyElse(candidate, text, tokens) || (reading.source !== 'assignment' && isRelated(candidate, tokens))));
-  return { candidate, claim, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && !isPartly && !isForeign, isChosen: false };
+  const isUnsure = isGeneral || isPartly || cueless || (isSmall && !cued) || isForeign;
+  const doubtful = isUnsure || (facet === 'context' && isBody(candidate, reading)) || isAboutElse(candidate, facet, reading);
+  return { candidate, claim, shown: ofRole ?? candidate, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && !isPartly && !isForeign, isChosen: false };
+}
+
+/** Not about the writer's own work. */
+function isAboutElse(candidate: Candidate, facet: Facet, { text, tokens, source }: Reading): boolean {
+  const isProfile = source !== 'assignment';
+  if (isProfile && isSubject(candidate, tokens)) return true;
+  if (facet === 'context' || candidate.verb >= 0) return false;
+  return isSomebodyElse(candidate, text, tokens) || (isProfile && isRelated(candidate, tokens));
 }
 
 /** One word of the other language may be an everyday word in this one. */

@@ -2,7 +2,7 @@ import { PLAIN } from '../forms/seeds.ts';
 import * as layout from '../pack/layout.ts';
 import { valueAt, type Matcher } from '../pack/open.ts';
 import { joinA, joinB, seedOf } from '../text/hash.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { tokenEndingAt, type Tokens } from '../text/tokens.ts';
 import { candidate } from './candidate.ts';
 import { compoundAt, sharedHeadAt } from './compounds.ts';
 import { SHORTEST_COMPOUND, type Scan } from './lookup.ts';
@@ -81,15 +81,4 @@ function addShared(found: Scan, text: string, tokens: Tokens, matcher: Matcher):
     const hit = i < 0 ? 0 : sharedHeadAt(text, tokens, i, matcher);
     if (hit !== 0) found.candidates.push(candidate(matcher, hit, i, i, 2));
   }
-}
-
-function tokenEndingAt({ end, count }: Tokens, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low < count && end[low] === at ? low : -1;
 }

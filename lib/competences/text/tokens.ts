@@ -145,3 +145,15 @@ export function hashWord(word: string): { a: number; b: number } {
   }
   return { a, b };
 }
+
+/** The token that ends at an offset of the text, or -1. */
+export function tokenEndingAt({ end, count }: Tokens, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && end[low] === at ? low : -1;
+}

@@ -1,13 +1,14 @@
 /**
  * Ways of naming a competence without claiming it. Each is looked for in one sentence, in small letters without accents.
  * `words`: one of these stands in every sentence that the pattern fits; only then it is tried.
- * `drop`: no mention at all; `ask`: at most a question. `after`: what follows in the clause; `sentence`: all of it.
+ * `drop`: no mention at all; `ask`: at most a question. `match`: the words themselves; `after`: and what follows in the
+ * clause; `sentence`: all of it.
  */
 export interface NonClaim {
   words: string;
   pattern: RegExp;
   effect: 'drop' | 'ask';
-  reach: 'after' | 'sentence';
+  reach: 'match' | 'after' | 'sentence';
   /** Only in profiles: an assignment that asks for something means it. */
   vacancy?: true;
 }
@@ -17,6 +18,8 @@ const kin = 'husband|wife|partner|father|mother|dad|mum|mom|son|daughter|brother
 const learn = 'leren|verdiepen|bekwamen|ontwikkelen|omscholen|bijscholen|weten|ontdekken|specialiseren|meelopen|groeien|worden|overstappen|omscholing';
 /** Places of work that are never a public body: what is done there may be another trade with the same words. */
 const trades = 'supermarkt|winkel|kledingwinkel|webshop|bakkerij|brouwerij|bierbrouwerij|restaurant|hotel|camping|cafe|bar|kapsalon|sportschool|autobedrijf|slagerij|bouwmarkt|tuincentrum|warenhuis|supermarket|shop|store|bakery|brewery|pub|startup';
+/** Whose doings are the news. */
+const powers = 'kabinet|regering|minister|ministers|premier|staatssecretaris|burgemeester|wethouder|politiek|overheid|kamer|gemeenteraad|rechter|rechtbank|koning|politie|brandweer|government|mayor|council|parliament|court|courts|police|king|president|press';
 
 export const nonClaims: NonClaim[] = [
   { words: 'geen weinig nauwelijks nooit zonder evenmin', pattern: /\b(geen|weinig|nauwelijks|nooit|zonder|evenmin)\b(?! (moeite|probleem|problemen|twijfel|dag|moment|angst|blad|nee|geheim|straf|sinecure|kunst|overbodige|enkel|uitzondering))/, effect: 'drop', reach: 'after' },
@@ -31,6 +34,7 @@ export const nonClaims: NonClaim[] = [
   { words: 'cursus opleiding training workshop masterclass leergang stage studie', pattern: /\b(op zoek naar|zoek|zoeken) (een |de |nog )*(goede |leuke |geschikte |korte )?(cursus|opleiding|training|workshop|masterclass|leergang|stage|studie)\b/, effect: 'drop', reach: 'sentence' },
   { words: learn.replaceAll('|', ' '), pattern: new RegExp(`\\b(wil|willen|wilde|wilden|zou|zouden|hoop|wens|ambieer|graag)\\b.{0,100}\\b(${learn})\\b`), effect: 'ask', reach: 'sentence' },
   { words: 'ooit later hoop droom dolgraag zoek plek baan functie rol uitdaging overstap', pattern: /\b(ooit|later|hoop|hopelijk|droom)\b.{0,60}\b(wil|willen|hoop|hopelijk|kunnen|mogen|zou|overstap|graag)\b|\bhoop (ik )?(ooit|nog|straks|binnenkort|eens)\b|\bzou\b.{0,40}\b(dolgraag|graag|ooit|kunnen|willen)\b|\bom ooit\b|\bop zoek naar een (nieuwe |andere |volgende |mooie |leuke )*(plek|baan|functie|rol|uitdaging)\b|\boverstap (te )?(maken|wagen)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'jij', pattern: /\b(kom|word|wil|zoek|ga|zorg|maak|kun|durf|vind|krijg|hou) jij\b/, effect: 'ask', reach: 'sentence', vacancy: true },
   { words: 'zoeken vragen zoekt jij je', pattern: /\bbij ons (werk|krijg|ben|kun|word|ga) je\b|^\W*(wij|we) (zoeken|vragen|verwachten)\b|\bzoekt (per direct |een |ervaren )|\b(heb|ben|herken) jij\b|^\W*(als \w+ )?(heb|ben|kun|werk) je\b.*\?/, effect: 'ask', reach: 'sentence', vacancy: true },
   { words: 'candidate candidates applicants looking hiring you', pattern: /\b(applicants|candidates) (must|should|will|need)\b|\b(ideal|successful|right) candidate\b|\bwe('re| are) (looking for|hiring|recruiting)\b|\byou (will|have|are) (have |be |bring )?(an? |proven |experience)/, effect: 'ask', reach: 'sentence', vacancy: true },
   { words: 'leer verdiep verdiepen bekwaam', pattern: /\b(leer|verdiep|bekwaam) (ik )?(mij|me|graag|nog|nu|momenteel)\b|\b(me|mij) (te )?verdiepen\b/, effect: 'ask', reach: 'sentence' },
@@ -42,7 +46,7 @@ export const nonClaims: NonClaim[] = [
   { words: 'trotse trots proud keen', pattern: /\btrotse? (vader|moeder|papa|mama|opa|oma)\b|\bproud (mum|mom|dad|father|mother|parent)\b|\bkeen (?!to\b|on\b)/, effect: 'drop', reach: 'sentence' },
   { words: 'revue dorpsrevue toneel amateurtoneel musical koor carnaval band orkest', pattern: /\b(dorps)?revue\b|\b(amateur)?toneel\b|\bmusical\b|\bkoor\b|\bcarnaval\b|\bin een (band|orkest)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'paspoort rijbewijs identiteitskaart passport licence license', pattern: /\b(mijn|my|our|onze) (nieuwe |eigen |new )?(paspoort|rijbewijs|identiteitskaart|passport|driving licen[cs]e)\b/, effect: 'drop', reach: 'sentence' },
-  { words: 'rijbewijs licence license', pattern: /\b(groot|klein|geldig|een|in het bezit van|valid|clean|full) (rijbewijs|driving licen[cs]e)\b|\brijbewijs (a|b|am|be)\b|\brijbewijs\b.{0,10}\bbezit\b/, effect: 'drop', reach: 'after' },
+  { words: 'rijbewijs licence license', pattern: /\b(groot|klein|geldig|een|in het bezit van|a|valid|clean|full) (rijbewijs|driving licen[cs]e)\b|\brijbewijs (a|b|am|be)\b|\brijbewijs\b.{0,10}\bbezit\b/, effect: 'drop', reach: 'after' },
   { words: 'niets niks weinig nothing', pattern: /\b(niets|niks|weinig) (meer )?(mee )?te maken\b|\bnothing to do with\b/, effect: 'drop', reach: 'sentence' },
   { words: 'bel mail app contact gesprekken sollicitatiegesprekken informatie', pattern: /\bmeer informatie\b.{0,40}\b(bel|bellen|mail|mailen|terecht|contact)\b|^\W*(bel|mail|app) (dan|gerust|ons|met|naar)\b|\bneem (dan |gerust )?contact op\b|\b(sollicitatie)?gesprekken (zijn|vinden|staan gepland|worden gehouden|houden we)\b/, effect: 'drop', reach: 'sentence' },
   { words: trades.replaceAll('|', ' '), pattern: new RegExp(`\\b(?!at the bar\\b)(bij|in|voor|van|at|in|for|of) (een|mijn|a|an|the) (\\w+ )?(${trades})\\b`), effect: 'ask', reach: 'sentence' },
@@ -54,9 +58,26 @@ export const nonClaims: NonClaim[] = [
   { words: 'spare free hobby hobbies outside weekends', pattern: /\b(in my (spare|free) time|(my|a|as a) hobby|hobbies|outside (of )?work|(at|on) weekends)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'course training class workshop internship', pattern: /\blooking for (a |an |some )?(good |suitable |short )?(course|training|class|workshop|internship)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'learn explore develop study retrain specialise specialize become move grow try', pattern: /\b(want|wants|wanting|hope|hopes|hoping|would like|would love|'d like|'d love|eager|keen|wish) (also |one day )?to\b.{0,40}\b(learn|explore|develop|study|retrain|specialise|specialize|become|move|grow|try)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'news papers paper tv heard read studies coursework module modules dissertation', pattern: /\b(great|good|sad|wonderful) news\b|\b(in|on) the (news|papers?|radio|tv)\b|\bi (heard|read|saw) (that|the|a|about|on)\b|\bduring my (studies|degree|course)\b|\b(coursework|dissertation)\b|\bmodules? (in|on|such|about)\b/, effect: 'ask', reach: 'sentence' },
   { words: 'someday day hope dream', pattern: /\b(someday|one day i|i hope to|hoping to|dream of)\b/, effect: 'ask', reach: 'sentence' },
   { words: 'degree bachelor bachelors master masters msc bsc ba ma mba diploma', pattern: /\b(degree|bachelor|master|msc|bsc|ba|ma|mba|diploma)('?s)? (degree )?(in|of|from)\b|\b\w+ degree\b/, effect: 'ask', reach: 'sentence' },
-  { words: 'studie opleiding leergang module vakken vak', pattern: /\b(de|deze|onze) (studie|opleiding|leergang|module) (bevat|omvat|behandelt|leert|gaat)\b|\bvakken (als|zoals)\b|\bleer je\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'mbo hbo vmbo havo vwo wo', pattern: /\b(post-?)?(mbo|hbo|vmbo|havo|vwo|wo)\b(?! (werk|denk|niveau))/, effect: 'ask', reach: 'after' },
+  { words: 'cursus opleiding leergang training studie', pattern: /\b(de|deze|die|een) (cursus|opleiding|leergang|training|studie) (begon|ging|duurde|was|is|start)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'minor bijvak scriptie lesprogramma studieprogramma vakkenpakket collegejaar tentamen studie opleiding school stageopdracht', pattern: /^\W*minor\b|\b(mijn|de|als) (minor|bijvak|scriptie|vakkenpakket|tentamen)\b|\b(lesprogramma|studieprogramma|collegejaar|stageopdracht)\b|\btijdens (mijn|de|onze) (\w+ )?(studie|opleiding)\b|\bop (de middelbare )?school\b.{0,20}\b(had|leerde|kreeg)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'krant kranten journaal tv televisie radio las hoorde volgens', pattern: /\b(in|volgens) de krant(en)?\b|\b(op|bij) (de |het )?(journaal|tv|televisie|radio)\b|\b(las|hoorde) (ik )?(net |gisteren |vandaag |laatst )?(dat|een|de|het|over|hoe)\b|\b(las|hoorde) ik\b|\bvolgens (de|het) (minister|kabinet|nieuws|premier)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'gezocht vacature mvx mv collega', pattern: /^\W*gezocht\b|\bm\/v(\/x)?\b|\b(deze|onze|een|mooie|leuke) vacature\b|\b(nieuwe|leuke|enthousiaste) collega gezocht\b/, effect: 'ask', reach: 'sentence', vacancy: true },
+  { words: 'gefeliciteerd feliciteren feliciteer proficiat bedankt dank dankjewel hulde chapeau petje complimenten compliment woorden felicitaties', pattern: /\b(gefeliciteerd|proficiat|bedankt|dankjewel|hulde|chapeau|petje af|felicitaties|feliciteren|feliciteer|complimenten? (aan|voor)|(met |veel |grote )dank (aan|voor)|dank (je|jullie|u) wel|(mooie|wijze|warme|rake|ware) woorden)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'attended fascinating inspiring', pattern: /\b(attended|fascinating|inspiring)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'congratulations congrats thank thanks kudos hats spot done', pattern: /\b(congratulations|congrats|kudos|hats off|thank you|thanks to|many thanks|spot on|well done)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'zoek', pattern: /\bop zoek naar\b/, effect: 'ask', reach: 'after' },
+  { words: 'opleiding studie master cursus', pattern: /\b(een|de|mijn) (\w+ )?(opleiding|studie|master|cursus)( [\w-]+){1,2}/, effect: 'ask', reach: 'match' },
+  { words: 'dicht gesloten geopend closed', pattern: /\b(is|zijn|blijft|blijven|was|gaat)\b.{0,40}\b(dicht|gesloten|geopend)\b|\b(is|are) closed\b/, effect: 'ask', reach: 'sentence' },
+  { words: powers.replaceAll('|', ' '), pattern: new RegExp(`^\\W*(de|het|the|our|onze) (\\w+ )?(${powers})\\b(?!.*\\b(ik|mij|me|mijn|i|my)\\b)`), effect: 'ask', reach: 'sentence' },
+  { words: 'wil wilt zoekt', pattern: /\bals (je|jij|u|jullie) (\w+ )?(wilt|wil|zoekt)\b|\b(wil|zoekt) (je|jij|u|jullie)\b/, effect: 'ask', reach: 'sentence', vacancy: true },
+  { words: 'wat', pattern: /^\W*wat (een|heb|hebben|heeft|is|was|waren|knap|leuk|mooi|fijn|jammer|goed)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'nieuws lees lezen lezenswaardig aanrader interessant', pattern: /\b(mooi|goed|slecht|groot|wat een) nieuws\b|\blees (hier|vooral|meer|verder|ook)\b|\b(lezenswaardig|aanrader)\b|\binteressant(e)? (stuk|artikel|verhaal|rapport|interview)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'doen doet deed regelt regelen', pattern: /\b(doen|doet|deed|regelt|regelen|deden) (de|het|onze|een|mijn) [\w-]+ (zelf|daar|wel|gelukkig)\b/, effect: 'drop', reach: 'sentence' },
+  { words: 'studie opleiding leergang module vakken vak', pattern: /\b(de|deze|onze) (studie|opleiding|leergang|module) (bevat|omvat|behandelt|leert|gaat)\b|\bvakken (als|zoals|oa|o.a|waaronder)\b|\bleer je\b/, effect: 'ask', reach: 'sentence' },
   { words: 'opleiding studie studeerde gestudeerd afgestudeerd hbo wo mbo bachelor master', pattern: /^\W*(opleiding|studie|diploma)(en)?\s?:|\b(studeerde|gestudeerd|afgestudeerd|(hbo|mbo|wo)( |-)?(bachelor|master|opleiding|diploma|studie))\b/, effect: 'ask', reach: 'after' },
   { words: 'book books podcast article documentary', pattern: /\b(books?|podcast|article|documentary) (about|on)\b/, effect: 'ask', reach: 'after' },
   { words: 'interested interest curious reading course workshop webinar learning learn', pattern: /\b(interested in|interest in|curious about|reading about|course (in|on)|workshop (in|on)|webinar (in|on)|learning about|to learn)\b/, effect: 'ask', reach: 'after' },

@@ -22,12 +22,15 @@ export const titlesEnd = `
 adviseur agent ambtenaar analist arts architect beheerder coach consulent controller controleur coordinator deurwaarder deskundige directeur
 griffier handhaver hulpverlener ingenieur inkoper inspecteur jurist leider makelaar manager medewerker monteur notaris officier ontwerper
 ontwikkelaar planner portefeuillehouder psycholoog recruiter regisseur rechter secretaris specialist tekenaar toezichthouder trainer
-verlener verpleegkundige voorlichter werker woordvoerder adviser advisor analyst auditor clerk counsellor developer engineer inspector judge
+verlener verpleegkundige voorlichter werker woordvoerder redacteur wachter portier maker centralist teamlead eigenaar owner adviser advisor analyst auditor clerk counsellor developer engineer inspector judge
 lawyer nurse officer teacher worker
 `.trim().split(/\s+/);
 
 /** Before the title of somebody else. */
 export const determiners = 'de het een onze ons mijn elke iedere the a an our my their every'.split(' ');
+
+/** The writer. */
+export const writer = 'ik mij me mijn mijne mezelf i me my mine myself'.split(' ');
 
 /** Before a title: that the writer is or was it. */
 export const beings = 'ben bent was werd word is als werk werkte begon begonnen functie rol vak am as be become became being been started work worked role position job'.split(' ');

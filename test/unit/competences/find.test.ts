@@ -68,9 +68,9 @@ describe('findCompetences', () => {
   });
 
   it('takes a general word directly beside a job title for its field', () => {
-    expect(found('Adviseur water')).toEqual(['water: water']);
-    expect(found('Medewerker handhaving en water')).toEqual(['enforcement: handhaving', 'water: water']);
-    expect(found('Water officer')).toEqual(['water: Water']);
+    expect(found('Adviseur water')).toEqual(['water: Adviseur water']);
+    expect(found('Medewerker handhaving en water')).toEqual(['enforcement: Medewerker handhaving', 'water: water']);
+    expect(found('Water officer')).toEqual(['water: Water officer']);
     expect(found('Adviseur, water')).toEqual(['? water: water']);
   });
 
@@ -114,14 +114,36 @@ describe('findCompetences', () => {
     expect(found(text).every((line) => line.startsWith('? '))).toBe(true);
   });
 
+  it.each([
+    'Is handhaving hier nog nodig?',
+    'De handhaving staat al jaren onder druk.',
+    'Kom jij ons versterken op handhaving?',
+    'Gezocht: handhaving voor in het weekend.',
+    'Opleiding: bezwaar en beroep',
+    'Tijdens mijn studie deed ik handhaving.',
+    'In de krant staat een stuk over handhaving.',
+    'De minister presenteert een plan voor handhaving.',
+    'Wat een mooi verhaal over de Omgevingswet!',
+    'Chapeau voor de mensen van bezwaar en beroep.',
+    'The minister wants more enforcement.',
+    'Congratulations, enforcement is lucky.',
+  ])('at most asks after what is news, a question, a wish, study or praise: %s', (text) => {
+    expect(found(text).filter((line) => !line.startsWith('? '))).toEqual([]);
+  });
+
+  it('counts what is said in a sentence of the writer', () => {
+    expect(found('De handhaving doe ik al jaren.')).toEqual(['enforcement: handhaving']);
+    expect(found('Na mijn studie bestuurskunde deed ik handhaving.')).toEqual(['enforcement: handhaving']);
+  });
+
   it('lets a non-claim end with the brackets it stands in, and not begin in a condition', () => {
     expect(found('Ik deed handhaving (geen haast, veel praten) en bezwaar en beroep.')).toEqual(['enforcement: handhaving', 'legal-quality: bezwaar en beroep']);
     expect(found('Lukt het niet, dan doe ik handhaving.')).toEqual(['enforcement: handhaving']);
   });
 
   it('takes what a vacancy asks as the work of an assignment, not of a profile', () => {
-    expect(found('Wij zoeken een adviseur handhaving.')).toEqual(['? enforcement: handhaving']);
-    expect(found('Wij zoeken een adviseur handhaving.', { source: 'assignment' })).toEqual(['enforcement: handhaving']);
+    expect(found('Wij zoeken een adviseur handhaving.')).toEqual(['? enforcement: adviseur handhaving']);
+    expect(found('Wij zoeken een adviseur handhaving.', { source: 'assignment' })).toEqual(['enforcement: adviseur handhaving']);
   });
 
   it('asks about somebody else who is named by a title', () => {
@@ -138,6 +160,7 @@ describe('findCompetences', () => {
     expect(found('Ook deed ik de schoonmaak.')).toEqual(['cleaning: schoonmaak']);
     const long = 'Ik beoordeel aanvragen. '.repeat(20);
     expect(found(`${long}Ook deed ik de schoonmaak.`).at(-1)).toBe('? cleaning: schoonmaak');
+    expect(found(`${long}Schoonmaak gedaan.`).at(-1)).toBe('cleaning: Schoonmaak');
     expect(found(`${long}Ook deed ik de schoonmaak.`, { source: 'assignment' }).at(-1)).toBe('cleaning: schoonmaak');
     expect(found(`${long}Ook deed ik de schoonmaak en gebouwen schoonhouden.`).at(-2)).toBe('cleaning: schoonmaak');
   });
