@@ -14,7 +14,7 @@ import { sortNearlySorted } from './order.ts';
 import { askAboutPassing } from './passing.ts';
 import { isSomebodyElse, withRole } from './persons.ts';
 import { isRelated } from './relations.ts';
-import { isSubject } from './subject.ts';
+import { SubjectReader } from './subject.ts';
 
 export interface ResolveInput {
   text: string;
@@ -34,6 +34,7 @@ interface Reading extends ResolveInput {
   marks: Uint8Array;
   names: Name[];
   cues: CueReader;
+  subjects: SubjectReader;
 }
 
 /** What may be said about one candidate. */
@@ -98,6 +99,7 @@ function read(input: ResolveInput): Reading {
     marks,
     names,
     cues: new CueReader(text, tokens, context),
+    subjects: new SubjectReader(text, tokens),
   };
 }
 
@@ -141,9 +143,9 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
 }
 
 /** Not about the writer's own work. */
-function isAboutElse(candidate: Candidate, facet: Facet, { text, tokens, source }: Reading): boolean {
+function isAboutElse(candidate: Candidate, facet: Facet, { text, tokens, source, subjects }: Reading): boolean {
   const isProfile = source !== 'assignment';
-  if (isProfile && isSubject(candidate, tokens)) return true;
+  if (isProfile && subjects.isAboutOthers(candidate)) return true;
   if (facet === 'context' || candidate.verb >= 0) return false;
   return isSomebodyElse(candidate, text, tokens) || (isProfile && isRelated(candidate, tokens));
 }

@@ -1,19 +1,55 @@
-import { articles } from '../forms/forms.ts';
-import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { WordSet } from '../text/word-map.ts';
-import { writer } from '../words/persons.ts';
+import { finite, openers, relatives, writer } from '../words/persons.ts';
 import { sentenceAround } from './clauses.ts';
-import type { Candidate } from './lookup.ts';
+import type { Candidate, Stretch } from './lookup.ts';
+import { isTitle } from './persons.ts';
 
-const articleWords = new WordSet(articles);
+const openerWords = new WordSet(openers);
+const finiteWords = new WordSet(finite);
+const relativeWords = new WordSet(relatives);
 const writerWords = new WordSet(writer);
 
-/** "De burgemeester opent morgen de brug", "De jeugdzorg staat onder druk": what a whole sentence is about in which the writer is not. */
-export function isSubject({ first, last: end, verb }: Candidate, tokens: Tokens): boolean {
-  const { a, b, before } = tokens;
-  if (verb >= 0 || first === 0 || before[first]! > 0 || before[first - 1]! < HARD_BREAK || !articleWords.has(a[first - 1]!, b[first - 1]!)) return false;
-  const { last } = sentenceAround(tokens, first);
-  if (last === end) return false;
-  for (let i = first; i <= last; i++) if (writerWords.has(a[i]!, b[i]!)) return false;
-  return true;
+/** Tells who the sentences of one text are about. Candidates come nearly in the order of the text: the sentence at hand is kept. */
+export class SubjectReader {
+  private readonly text: string;
+  private readonly tokens: Tokens;
+  private sentence: Stretch = { first: 0, last: -1 };
+  private known: boolean | undefined;
+
+  constructor(text: string, tokens: Tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /**
+   * "De jeugdzorg staat onder druk", "Public transport is a joke", "The company provides cleaning": in a whole sentence, with a subject and a
+   * verb, in which the writer is not. A heading or a line of a curriculum vitae has no such verb.
+   */
+  isAboutOthers({ first, last, verb }: Candidate): boolean {
+    this.turnTo(first);
+    const start = this.sentence.first;
+    const begins = start === first && verb < 0 && !isTitle(this.text, this.tokens, last);
+    if (!begins && !isOneOf(openerWords, this.tokens, start)) return false;
+    return (this.known ??= isSentenceOfOthers(this.tokens, this.sentence));
+  }
+
+  private turnTo(token: number): void {
+    if (token >= this.sentence.first && token <= this.sentence.last) return;
+    this.sentence = sentenceAround(this.tokens, token);
+    this.known = undefined;
+  }
+}
+
+function isSentenceOfOthers(tokens: Tokens, { first, last }: Stretch): boolean {
+  let hasVerb = false;
+  for (let i = first + 1; i <= last; i++) {
+    if (isOneOf(writerWords, tokens, i)) return false;
+    hasVerb ||= isOneOf(finiteWords, tokens, i) && !isOneOf(relativeWords, tokens, i - 1);
+  }
+  return hasVerb;
+}
+
+function isOneOf(words: WordSet, { a, b }: Tokens, i: number): boolean {
+  return words.has(a[i]!, b[i]!);
 }

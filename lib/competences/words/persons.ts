@@ -22,15 +22,26 @@ export const titlesEnd = `
 adviseur agent ambtenaar analist arts architect beheerder coach consulent controller controleur coordinator deurwaarder deskundige directeur
 griffier handhaver hulpverlener ingenieur inkoper inspecteur jurist leider makelaar manager medewerker monteur notaris officier ontwerper
 ontwikkelaar planner portefeuillehouder psycholoog recruiter regisseur rechter secretaris specialist tekenaar toezichthouder trainer
-verlener verpleegkundige voorlichter werker woordvoerder redacteur wachter portier maker centralist teamlead eigenaar owner adviser advisor analyst auditor clerk counsellor developer engineer inspector judge
+verlener verpleegkundige voorlichter werker woordvoerder redacteur wachter portier maker diplomaat diplomat centralist teamlead eigenaar owner adviser advisor analyst auditor clerk counsellor developer engineer inspector judge
 lawyer nurse officer teacher worker
 `.trim().split(/\s+/);
 
 /** Before the title of somebody else. */
 export const determiners = 'de het een onze ons mijn elke iedere the a an our my their every'.split(' ');
 
-/** The writer. */
-export const writer = 'ik mij me mijn mijne mezelf i me my mine myself'.split(' ');
+/** The writer, alone or with others. */
+export const writer = 'ik we wij mij me mijn mijne mezelf i me my mine myself'.split(' ');
+
+/** What a whole sentence has and a heading or a line of a curriculum vitae has not. */
+export const finite = `
+is zijn was waren hebben kan kunnen moet moeten mag wordt heeft blijft staat hoort vraagt verdient dreigt
+are were has have can should must will matters needs remains deserves makes provides offers gives took takes got
+kwam komt krijgt kreeg zat lag presenteerde opende gaat ging geeft levert biedt maakt werd
+`.trim().split(/\s+/);
+/** Words with which a sentence about something or somebody else begins. */
+export const openers = 'de het een er elke elk ieder sommige veel wie toen hier the a an it there some every many when where nobody'.split(' ');
+/** Before such a word: that it only says more about the word before. */
+export const relatives = 'die dat waar who which that'.split(' ');
 
 /** Before a title: that the writer is or was it. */
 export const beings = 'ben bent was werd word is als werk werkte begon begonnen functie rol vak am as be become became being been started work worked role position job'.split(' ');

@@ -127,12 +127,22 @@ describe('findCompetences', () => {
     'Chapeau voor de mensen van bezwaar en beroep.',
     'The minister wants more enforcement.',
     'Congratulations, enforcement is lucky.',
+    'Handhaving is duur en kost veel tijd.',
+    'The company offers cleaning, enforcement and a smile.',
+    'Toen kwam de handhaving langs.',
+    'Zij weet alles van bezwaar en beroep.',
+    'Onze afdeling handhaving telt vier honden.',
+    'Gisteren ging handhaving weer langs de deuren.',
+    'As a child I loved enforcement stories.',
+    'Join us, enforcement comes with cake.',
   ])('at most asks after what is news, a question, a wish, study or praise: %s', (text) => {
     expect(found(text).filter((line) => !line.startsWith('? '))).toEqual([]);
   });
 
   it('counts what is said in a sentence of the writer', () => {
     expect(found('De handhaving doe ik al jaren.')).toEqual(['enforcement: handhaving']);
+    expect(found('Handhaving, en dat is mooi werk.')).toEqual(['enforcement: Handhaving']);
+    expect(found('De handhaving van de Omgevingswet.')).toEqual(['enforcement: handhaving', '? environment-act: Omgevingswet']);
     expect(found('Na mijn studie bestuurskunde deed ik handhaving.')).toEqual(['enforcement: handhaving']);
   });
 
