@@ -1,7 +1,9 @@
 import type { Assignment } from '../../assignments/types.ts';
 import { hoursFromLine, hoursFromText } from './hours.ts';
 import { kindFromAddress, kindFromLine, legalFormFromText, returnFromText } from './kind.ts';
+import { labelled, placesLabelled } from './labels.ts';
 import { salaryFromText } from './money.ts';
+import { organisationOf, soundsLikeOrganisation } from './organisation.ts';
 import { termFromText } from './term.ts';
 
 /**
@@ -13,6 +15,7 @@ export function addFacts(item: Assignment): Assignment {
   const told = `${item.title}\n${item.description}`;
   addHours(out);
   addTerm(out, told);
+  addWhoAndWhere(out);
   const kind = out.derived.kind === 'format' ? (kindFromLine(out.title) ?? kindFromAddress(out.url ?? '')) : undefined;
   if (kind) [out.kind, out.derived.kind] = [kind, 'title or address'];
   const legalForm = out.legalForm ? undefined : legalFormFromText(told);
@@ -52,4 +55,15 @@ function addTerm(out: Assignment, told: string): void {
   if (!out.end) fill('duration', duration);
   fill('extendable', extendable);
   fill('closes', closes);
+}
+
+/** Only where the description names them on a line of their own. */
+function addWhoAndWhere(out: Assignment): void {
+  const places = out.places.length > 0 || out.workplace === 'remote' ? [] : placesLabelled(out.description);
+  if (places.length > 0) [out.places, out.derived.places] = [places, 'description'];
+  const name = out.organisation.name === '' ? labelled(out.description, 'organisation') : undefined;
+  if (name === undefined || name.length > 100 || !soundsLikeOrganisation(name)) return;
+  const { organisation, derived } = organisationOf(name);
+  out.organisation = organisation;
+  Object.assign(out.derived, derived, { organisation: 'description' });
 }

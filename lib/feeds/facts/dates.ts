@@ -58,7 +58,11 @@ function numericDate(text: string, order: DateOrder | undefined): string | undef
   return settled === 'dmy' ? moment(year, second, first, rest) : moment(year, first, second, rest);
 }
 
-function namedDate(text: string): string | undefined {
+/** Java's own form: "Mon Nov 02 00:00:00 UTC 2026". */
+const javaForm = /^\p{L}{3} (\p{L}{3} \d{1,2}) (\d{2}:\d{2}:\d{2} \p{L}{1,5}) (\d{4})$/u;
+
+function namedDate(written: string): string | undefined {
+  const text = written.replace(javaForm, '$1, $3 $2');
   const [, day, word, year, ...rest] = dayFirst.exec(text) ?? [];
   const month = word === undefined ? undefined : monthNumber(word);
   if (day && year && month) return moment(year, String(month), day, rest);

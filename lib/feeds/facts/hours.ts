@@ -10,7 +10,7 @@ export interface FoundHours {
 
 const number = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
 const range = String.raw`(?<![\d.,€$£:/-])${number}(?:(?:\s?(?:uur|uren|hours)(?:\sper\sweek)?)?\s?(?:-|–|—|\/|à|a|tot(?: en met| maximaal)?|t\/m|of|en|to|and|or|up to|bis|und|oder|et|och|til|till)\s?(?:max(?:imaal|\.)? )?${number})?`;
-const unit = String.raw`\s?-?\s?(?:uur|uren|uurs?|u\.?|hours?|hrs?\.?|h|std\.?|stunden|wochenstunden|heures|timer|timmar|timme)`;
+const unit = String.raw`\s?-?\s?(?:uur|uren|uurs?|u\.?|hours?|hrs?\.?|h|std\.?|stunden|wochenstunden|heures|timer|timmar|timme|t(?=\s?\/\s?u))`;
 const perWeek = String.raw`\s?(?:\(?\s?(?:per|p\.?\/?|\/|a|each|pro|par|i|om|in de|in der|each|je|de)\s?(?:week|wk?\b\.?|woche|semaine|uken?|veckan?|vecka|ugen?)|weekly|wöchentlich|hebdo(?:madaires?)?|werkweek|w\b)`;
 
 const stated: RegExp[] = [
@@ -63,10 +63,22 @@ export function hoursFromField(text: string): FoundHours | undefined {
   return hours && hours.max >= 1 ? { hours } : hoursFromText(bounded);
 }
 
+const hoursAndMinutes = /(?<![\d:])(\d{1,2})\s?h\s?(00|15|30|45)(?!\d)/gi;
+
 /** "37h30" → "37,5h"; two of them are times of the day and stay. */
 function inDecimals(text: string): string {
-  const written = /(?<!\d)(\d{1,2})\s?h\s?(00|15|30|45)(?!\d)/gi;
-  return text.match(written)?.length === 1 ? text.replace(written, (_whole, hours: string, minutes: string) => `${Number(hours) + Number(minutes) / 60}h`) : text;
+  return text.match(hoursAndMinutes)?.length === 1 ? text.replace(hoursAndMinutes, asDecimal) : text;
+}
+
+/** The same in running text, where what follows must say that it is a week: "17h30 hebdomadaires". */
+function weeksInDecimals(text: string): string {
+  return text.includes('h') ? text.replace(hoursAndMinutesAWeek, asDecimal) : text;
+}
+
+const hoursAndMinutesAWeek = new RegExp(`${hoursAndMinutes.source}(?=${perWeek})`, 'giu');
+
+function asDecimal(_whole: string, hours: string, minutes: string): string {
+  return `${Number(hours) + Number(minutes) / 60}h`;
 }
 
 /** From a short line such as a title, where "32-36 uur" without "per week" can only be the working week. */
@@ -91,7 +103,7 @@ function isTimeOfDay([whole]: RegExpMatchArray): boolean {
  * of 8 hours. Two different statements of the same kind cancel each other out.
  */
 export function hoursFromText(text: string): FoundHours | undefined {
-  const bounded = clip(text, maxText);
+  const bounded = weeksInDecimals(clip(text, maxText));
   return one(bounded, bothEnds, plainHours) ?? one(bounded, labelled, labelledHours) ?? stated.map((pattern) => one(bounded, pattern, plainHours)).find((found) => found !== undefined) ?? (isDutch(bounded) ? computedHours(bounded) : undefined);
 }
 
@@ -148,6 +160,12 @@ function otherContext(text: string, match: RegExpMatchArray): boolean {
   const at = (match.index ?? 0) + lead;
   const before = text.slice(Math.max(0, at - 70), at);
   return otherMeaning.some((pattern) => pattern.test(before)) || otherAfter.test(text.slice(at - lead + match[0].length, at - lead + match[0].length + 24));
+}
+
+/** "75 %", "50–100%" → both ends; a field that states percent may leave the sign out. */
+export function percentIn(text: string): [string | undefined, string | undefined] {
+  const [, min, max] = /^\D{0,20}?(\d{1,3}(?:[.,]\d{1,2})?)\s?%?(?:\s?(?:-|–|till|til)\s?(\d{1,3}(?:[.,]\d{1,2})?))?\s?(?:%|prosent|procent)?\s*$/iu.exec(clip(text, 60)) ?? [];
+  return [min?.replace(',', '.'), max?.replace(',', '.')];
 }
 
 /** A percentage of the full week, in countries where that week is one number. */

@@ -45,8 +45,19 @@ function afterMarkup(source: string, open: number, out: string[]): number {
   if (name === 'li') out.push(tag[1] ? '\u0002\n' : '\n\u0001');
   else if (paragraphs.has(name)) out.push('\n\n');
   else if (lines.has(name)) out.push('\n');
-  else if (name === 'td' || name === 'th') out.push(' ');
+  else if (name === 'td' || name === 'th') out.push(tag[1] && isLabelOfTwo(source, open) ? ': ' : ' ');
   return end;
+}
+
+/** The end of the first of exactly two cells of a row: a label and its value. */
+function isLabelOfTwo(source: string, closing: number): boolean {
+  const from = Math.max(0, closing - 400);
+  const before = source.slice(from, closing).toLowerCase().lastIndexOf('<tr');
+  if (before < 0) return false;
+  const start = from + before;
+  const row = source.slice(start, start + 4_000).split(/<\/tr\b/i)[0] ?? '';
+  const cells = [...row.matchAll(/<t[dh]\b/gi)].map(({ index }) => start + index);
+  return cells.length === 2 && cells[1]! > closing && !/:\s*(?:<[^<>]{0,60}>\s*){0,4}$/.test(source.slice(start, closing)) && /\p{L}/u.test(source.slice(cells[0]!, closing).replace(/<[^>]*>/g, ''));
 }
 
 /** A `>` inside quotes does not end the tag; a tag of more than 5,000 units is cut there. */

@@ -31,12 +31,15 @@ export function countryOf(value: unknown): string | undefined {
 }
 
 /** What fields for a place say instead of one. */
-const noPlace = /^(?:n\/?a|null|undefined|onbekend|unknown|-|\.|(?:fully |100 ?% )?remote|hybrid[e]?|on-?site|home ?office|thuis(?:werken)?|work from home|anywhere|nationwide|landelijk|bundesweit|diversen?|div\.|diverse (?:locaties|standorte|standplaatsen)|various|various locations|verschiedene(?: orte| standorte)?|multiple|multiple locations|meerdere locaties|\d{1,3} locations?|n\.?v\.?t\.?|n\.?n\.?b\.?)$/i;
+const noPlace = /^(?:n\/?a|null|undefined|onbekend|unknown|-|\.|(?:fully |100 ?% )?remote|virtual|telework|télétravail|hybrid[e]?|on-?site|home ?office|thuis(?:werken)?|work from home|anywhere|nationwide|landelijk|bundesweit|diversen?|div\.|diverse (?:locaties|standorte|standplaatsen)|various|various locations|verschiedene(?: orte| standorte)?|multiple|multiple locations|meerdere locaties|\d{1,3} locations?|n\.?v\.?t\.?|n\.?n\.?b\.?)$/i;
 
-/** A place from its parts; undefined without a name. */
+/** "35 - Rennes": the number is that of the French department. */
+const frenchDepartment = /^(?:\d{2,3}|2[AB]) - (?=\p{L})/u;
+
+/** A place from its parts; undefined without a name: a code alone is none. */
 export function placeOf(name: unknown, postcode?: unknown, country?: unknown): Place | undefined {
-  const known = line(name, 120);
-  if (!known || noPlace.test(known)) return undefined;
+  const known = line(name, 120)?.replace(frenchDepartment, '');
+  if (!known || noPlace.test(known) || !/\p{L}/u.test(known)) return undefined;
   const code = line(postcode, 12);
   const land = countryOf(country);
   return { name: known, ...(code && /\d/.test(code) ? { postcode: code } : {}), ...(land ? { country: land } : {}) };
@@ -48,6 +51,7 @@ const forms: readonly { pattern: RegExp; country?: string; name: number; postcod
   { pattern: /^(\p{L}.{1,80}?),\s*([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/iu, country: 'GB', name: 1, postcode: 2 },
   { pattern: /^\d.{1,100},\s*(\p{L}[\p{L} '’-]{1,60}),\s*([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/iu, country: 'GB', name: 1, postcode: 2 },
   { pattern: /^(\d{5})\s+(\p{L}.{1,80})$/u, postcode: 1, name: 2 },
+  { pattern: /^([1-9]\d{3})\s+(\p{Lu}[\p{L} '’()-]{1,60})$/u, postcode: 1, name: 2 },
   { pattern: /^.{0,100}?\d.{0,60}?,?\s([1-9]\d{3}\s?[A-Z]{2}),?\s+(\p{L}[\p{L} '’-]{1,60})$/u, country: 'NL', postcode: 1, name: 2 },
   { pattern: /^.{0,100}?\p{L}.{0,60}?,?\s(\d{5})\s+(\p{L}[\p{L} '’-]{1,60})$/u, postcode: 1, name: 2 },
 ];
@@ -59,7 +63,7 @@ const oneName = /^\p{L}[\p{L} '’-]*$/u;
 
 /** "London, NW1 2PG", "52062 Aachen", "1234 AB Plaats" → name and postcode; anything else is a name as it stands. */
 export function placeFromText(value: unknown, country?: unknown): Place | undefined {
-  const text = line(value, 160)?.replace(/^\d{2,3} - (?=\p{L})/u, ''); // "35 - Rennes": the number is that of the department
+  const text = line(value, 160)?.replace(frenchDepartment, '');
   if (!text) return undefined;
   if (oneName.test(text)) return placeOf(text, undefined, country);
   for (const { pattern, name, postcode, country: land } of forms) {
@@ -70,6 +74,8 @@ export function placeFromText(value: unknown, country?: unknown): Place | undefi
   const [, name, last] = /^(.{2,100}?),\s*(\p{L}[\p{L} ]{3,40}|NL|BE|GB|UK|USA)$/u.exec(bare) ?? [];
   const land = last && countryOf(last);
   if (name && land) return placeFromText(name, land);
+  const [, firstPart = '', place] = /^(\p{L}[\p{L} ]{1,40}), (\p{L}[\p{L} '’-]{1,60})$/u.exec(bare) ?? [];
+  if (place && countryOf(firstPart)) return placeOf(place, undefined, firstPart);
   const dutch = (countryOf(country) ?? 'NL') === 'NL' ? dutchProvince.exec(bare)?.[1] : undefined;
   return placeOf(dutch ?? bare, undefined, country);
 }

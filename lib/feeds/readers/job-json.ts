@@ -4,7 +4,7 @@ import { keyOf } from './aliases.ts';
 import { some } from './job-posting.ts';
 import { areJobs, dateOrderOf, draftOfRecord, isJob, jobLists, looksLikeJob } from './job-record.ts';
 import { looksLikeJobs } from './job-words.ts';
-import { jsonRecord } from './json-records.ts';
+import { jsonRecord, withRelated } from './json-records.ts';
 import { reading, type Reader } from './reader.ts';
 import { at, first, get, isBag, str, type Bag } from './values.ts';
 
@@ -31,7 +31,9 @@ function ownerIn(value: unknown): string | undefined {
   return name === undefined || looksLikeJobs([name], []) ? undefined : name;
 }
 
-const wrappers = ['jobs', 'offers', 'vacancies', 'vacatures', 'opdrachten', 'positions', 'postings', 'results', 'records', 'data', 'items', 'hits', 'content', 'rows', 'listings', 'opportunities', 'response', 'value', 'stellenangebote', 'resultats'];
+/** An answer that holds one job under a name that only a job has. */
+const loneJob = /^(?:job(?:opening|posting|ad)?|vacancy|vacature|position)$/;
+const wrappers = ['jobs', 'offers', 'vacancies', 'vacatures', 'opdrachten', 'positions', 'postings', 'results', 'records', 'data', 'items', 'hits', 'content', 'rows', 'listings', 'opportunities', 'response', 'value', 'stellenangebote', 'resultats', 'resultaten', 'result'];
 
 /** A board without jobs is a list all the same. */
 function isEmptyList(value: unknown): boolean {
@@ -40,7 +42,7 @@ function isEmptyList(value: unknown): boolean {
 
 /** The list of jobs, or the one job that the whole value is. */
 function jobsIn(value: unknown): Bag[] | undefined {
-  return jobList(value) ?? (isBag(value) && isJob(jsonRecord(value)) ? [value] : undefined);
+  return jobList(withRelated(value)) ?? (isBag(value) && isJob(jsonRecord(value)) ? [value] : undefined);
 }
 
 /** The list of jobs: the value itself, or under one of the usual names, else under any name, at most three levels down. */
@@ -50,6 +52,7 @@ function jobList(value: unknown, name = '', depth = 3): Bag[] | undefined {
     return areJobs(found.slice(0, 40).map(jsonRecord), name) ? found : undefined;
   }
   if (!isBag(value) || depth === 0) return undefined;
+  if (loneJob.test(name) && areJobs([jsonRecord(value)], name)) return [value];
   const others = Object.keys(value).slice(0, 60).filter((key) => key !== '__proto__' && !wrappers.includes(key));
   for (const key of [...wrappers, ...others]) {
     const inner = get(value, key);

@@ -95,7 +95,7 @@ function postingsIn(value: unknown, depth = maxDepth, found: Bag[] = []): Bag[] 
 /** One JobPosting as a draft. `pageUrl` stands in for a missing address when the page holds one posting; `base` only resolves a relative one. */
 export function jobPostingDraft(node: Bag, pageUrl?: string, base = pageUrl): Draft {
   const own = (key: string): unknown => prop(node, key);
-  const url = httpsLink(text(own('url')), base) ?? httpsLink(node['@id']) ?? httpsLink(text(prop(own('mainEntityOfPage'), '@id')) ?? text(own('mainEntityOfPage'))) ?? pageUrl;
+  const url = httpsLink(text(own('url')), base) ?? httpsLink(text(prop(own('mainEntityOfPage'), '@id')) ?? text(own('mainEntityOfPage'))) ?? pageUrl ?? httpsLink(node['@id']);
   const stated = text(own('url'));
   const number = numberIn(own('identifier'));
   const organisation = list(own('hiringOrganization'))[0];

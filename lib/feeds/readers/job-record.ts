@@ -1,11 +1,11 @@
 import type { Place, Workplace } from '../../assignments/types.ts';
-import { orderShown, type DateOrder } from '../facts/dates.ts';
-import { hoursBetween, hoursFromField } from '../facts/hours.ts';
+import { dateOf, orderShown, type DateOrder } from '../facts/dates.ts';
+import { hoursBetween, hoursFromField, hoursFromPercent, hoursFromText, percentIn, type FoundHours } from '../facts/hours.ts';
 import { legalFormFromField } from '../facts/kind.ts';
 import { salaryFromText, salaryOf, salaryUnit, type Salary } from '../facts/money.ts';
 import { soundsLikeOrganisation } from '../facts/organisation.ts';
 import { countryOf, distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
-import { all, one, type Field, type FlatRecord } from './aliases.ts';
+import { all, one, readableIn, type Field, type FlatRecord } from './aliases.ts';
 import { identified, type Draft } from './draft.ts';
 import { looksLikeJobs } from './job-words.ts';
 import { permanentLink } from './permanent-links.ts';
@@ -13,11 +13,11 @@ import { permanentLink } from './permanent-links.ts';
 /** Whether a record can be a job: a title, something to know it by, and two more of a job's facts. */
 export function looksLikeJob(record: FlatRecord): boolean {
   return one(record, 'title') !== undefined && (['url', 'id', 'description'] as const).some((field) => one(record, field) !== undefined)
-    && (['organisation', 'city', 'description', 'closes', 'published', 'contract', 'hours', 'minHours'] as const).filter((field) => one(record, field) !== undefined).length >= 2;
+    && (['organisation', 'city', 'description', 'closes', 'published', 'created', 'contract', 'hours', 'minHours'] as const).filter((field) => one(record, field) !== undefined).length >= 2;
 }
 
 /** Names of lists and elements that hold nothing but jobs. */
-export const jobLists = /^(?:jobs?|jobpostings?|jobpositionposting|jobads?|jvs|vacanc(?:y|ies)|vacatures?|positions?|openings?|postings?|requisitions?|opdracht(?:en)?|klus(?:sen)?|emplois?|offres?|stellen?|stellenangebote?|stellenanzeigen?|stilling(?:er)?|platsannons(?:er)?)$/;
+export const jobLists = /^(?:jobs?|jobpostings?|jobpositionposting|jobads?|jvs|vacanc(?:y|ies)|vacatures?|positions?|jobopenings?|openings?|postings?|requisitions?|opdracht(?:en)?|klus(?:sen)?|emplois?|offres?|stellen?|stellenangebote?|stellenanzeigen?|stilling(?:er)?|platsannons(?:er)?)$/;
 /** Parts of field names that only lists of jobs have: of all languages, Dutch, English, German, French, Nordic. */
 const jobKeys = new RegExp([
   'job|salar|hoursperweek|position(?:title|type|schedule)|numberofpositions',
@@ -39,13 +39,13 @@ export function areJobs(records: readonly FlatRecord[], listName = ''): boolean 
 
 /** A field that only jobs have; or a company, a place and a day of publication together, or hours and a closing day. */
 function hasJobKeys(record: FlatRecord): boolean {
-  return [...record.keys()].some((key) => jobKeys.test(key)) || (record.has('company') && one(record, 'city') !== undefined && one(record, 'published') !== undefined)
+  return [...record.keys()].some((key) => jobKeys.test(key)) || (record.has('company') && one(record, 'city') !== undefined && (one(record, 'published') ?? one(record, 'created')) !== undefined)
     || (one(record, 'hours') !== undefined && one(record, 'closes') !== undefined);
 }
 
 /** One record alone, without a list around it: its own fields must make it a job of somebody, somewhere or some day. */
 export function isJob(record: FlatRecord): boolean {
-  return looksLikeJob(record) && hasJobKeys(record) && one(record, 'organisation') !== undefined && (['city', 'published', 'closes'] as const).some((field) => one(record, field) !== undefined) && !isPerson(record);
+  return looksLikeJob(record) && hasJobKeys(record) && one(record, 'organisation') !== undefined && (['city', 'published', 'created', 'closes'] as const).some((field) => one(record, field) !== undefined) && !isPerson(record);
 }
 
 function isPerson(record: FlatRecord): boolean {
@@ -54,7 +54,7 @@ function isPerson(record: FlatRecord): boolean {
 
 /** The order of day and month in 03/04/2026: as the dates themselves show, else day first where the fields or countries are European. */
 export function dateOrderOf(records: readonly FlatRecord[]): DateOrder | undefined {
-  const dates = records.flatMap((record) => (['published', 'closes', 'updated', 'start', 'end'] as const).flatMap((field) => all(record, field)));
+  const dates = records.flatMap((record) => (['published', 'created', 'closes', 'updated', 'start', 'end'] as const).flatMap((field) => all(record, field)));
   return orderShown(dates) ?? (records.length > 0 && records.every(isEuropean) ? 'dmy' : undefined);
 }
 
@@ -77,8 +77,8 @@ export interface OfList {
 /** A record as a draft. */
 export function draftOfRecord(record: FlatRecord, { dateOrder, address, owner }: OfList): Draft {
   const get = (field: Field): string | undefined => one(record, field);
-  const hoursText = get('hours');
-  const hours = hoursBetween(get('minHours'), get('maxHours')) ?? (hoursText ? hoursFromField(hoursText)?.hours : undefined);
+  const date = (field: Field): string | undefined => readableIn(record, field, (text) => dateOf(text, dateOrder));
+  const hours = hoursOf(record);
   const demands = all(record, 'demands').filter((part) => part.length > 40);
   const legalForm = legalFormFromField(get('contract') ?? '');
   const unit = get('unit');
@@ -86,17 +86,27 @@ export function draftOfRecord(record: FlatRecord, { dateOrder, address, owner }:
   const page = /^(?:https?:|www\.)/i.test(get('url') ?? '') ? undefined : permanentLink(record, address);
   return identified({
     id: get('id') ?? get('url'), url: page ?? get('url'), title: get('title'), organisation: get('organisation') ?? employer?.name, unit, places: placesOf(record),
-    body: bodyOf(all(record, 'description'), demands), published: get('published'), updated: get('updated'), closes: get('closes'), ...termOf(record),
-    hours, workplace: workplaceOf(record), salary: salaryIn(record), ...(legalForm ? { legalForm } : {}), openings: get('openings'), language: get('language')?.replace('_', '-'),
+    body: bodyOf(all(record, 'description'), demands), published: date('published') ?? date('created'), updated: date('updated'), closes: date('closes'), ...termOf(record),
+    hours: hours?.hours, workplace: workplaceOf(record), salary: salaryIn(record), ...(legalForm ? { legalForm } : {}), openings: get('openings'), language: get('language')?.replace('_', '-'),
     applyUrl: get('applyUrl'), contactAtSource: get('contact') !== undefined, dateOrder, ...statusOf(get('status')),
-    derived: { ...(page ? { url: 'number at the source' } : {}), ...(employer ? { organisation: employer.from } : {}) },
+    derived: { ...(page ? { url: 'number at the source' } : {}), ...(employer ? { organisation: employer.from } : {}), ...(hours?.how ? { hoursPerWeek: `field (${hours.how})` } : {}) },
   });
 }
 
-/** A bare "start date" is that of the work only where the day of publication has a name of its own; else it may be that day. */
+/** Hours as numbers, as words, or as percent of a week that is the same everywhere in the country. */
+function hoursOf(record: FlatRecord): FoundHours | undefined {
+  const between = hoursBetween(one(record, 'minHours'), one(record, 'maxHours'));
+  if (between) return { hours: between };
+  const percent = (field: Field, country: string): FoundHours | undefined => readableIn(record, field, (text) => hoursFromPercent(...percentIn(text), country));
+  return readableIn(record, 'hours', hoursFromField) ?? readableIn(record, 'hoursWords', hoursFromText) ?? percent('percentSwedish', 'SE') ?? percent('percentNorwegian', 'NO');
+}
+
+/** A bare "start date" is that of the work only where the days of publication (or of closing, for both) have names of their own; else it may be that day. */
 function termOf(record: FlatRecord): Pick<Draft, 'start' | 'end'> {
-  const bare = (...keys: string[]): string | undefined => (one(record, 'published') === undefined ? undefined : keys.flatMap((key) => record.get(key) ?? [])[0]);
-  return { start: one(record, 'start') ?? bare('startdate', 'datestart'), end: one(record, 'end') ?? bare('enddate', 'dateend') };
+  const bare = (...keys: string[]): string | undefined => keys.flatMap((key) => record.get(key) ?? [])[0];
+  const [start, end] = [bare('startdate', 'datestart', 'start'), bare('enddate', 'dateend', 'eind', 'einde', 'end')];
+  const certain = one(record, 'published') !== undefined || (start !== undefined && end !== undefined && one(record, 'closes') !== undefined);
+  return { start: one(record, 'start') ?? (certain ? start : undefined), end: one(record, 'end') ?? (certain ? end : undefined) };
 }
 
 function bodyOf(descriptions: string[], demands: string[]): string | undefined {
@@ -105,9 +115,10 @@ function bodyOf(descriptions: string[], demands: string[]): string | undefined {
 }
 
 function placesOf(record: FlatRecord): Place[] {
-  const names = all(record, 'city');
+  const opendatasoft = record.has('numerooffreforem'); // its CSV joins the places of one item
+  const names = [...all(record, 'city').flatMap((name) => (opendatasoft ? name.split(',') : name)), ...all(record, 'otherCities')];
   const postcodes = all(record, 'postcode');
-  const countries = record.has('numerooffreforem') ? ['BE'] : all(record, 'country');
+  const countries = opendatasoft ? ['BE'] : all(record, 'country');
   return distinctPlaces(names.map((name, index) => {
     const country = countries[index] ?? countries[0];
     const postcode = names.length === postcodes.length ? postcodes[index] : names.length === 1 ? postcodes[0] : undefined;

@@ -76,8 +76,13 @@ function plainDraft(item: unknown, source: Bag): Draft | string {
   const url = str(item.url) ?? str(item.external_url) ?? (httpsLink(item.id) ? item.id : undefined) ?? stated.url;
   const kind = kindFromTags(list(item.tags).flatMap((tag) => str(tag) ?? []));
   return {
-    ...stated, id: item.id ?? url, url, title: item.title ?? stated.title, plain: str(item.content_text), body: str(item.content_html) ?? str(item.summary) ?? stated.body,
+    ...stated, id: item.id ?? url, url, title: item.title ?? stated.title, plain: str(item.content_text), body: longest(str(item.content_html) ?? str(item.summary), stated.body),
     organisation: stated.organisation ?? authors.find(soundsLikeOrganisation),
     published: item.date_published ?? stated.published, updated: item.date_modified, language: item.language ?? source.language, ...(kind ? { kind, derived: { kind: 'tags' } } : {}),
   };
+}
+
+/** A feed may carry only the first lines of what the posting says. */
+function longest(ofItem: string | undefined, ofPosting: string | undefined): string | undefined {
+  return (ofPosting?.length ?? 0) > (ofItem?.length ?? 0) ? ofPosting : ofItem;
 }

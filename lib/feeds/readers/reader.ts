@@ -35,22 +35,30 @@ export interface Reader {
 
 const maxItems = 100_000;
 
-/** Turns each source item into an assignment; what cannot become one is refused with its index and reason. A repeated id is kept once. */
+/** Turns each source item into an assignment; what cannot become one is refused with its index and reason. A repeated id is kept once, unless its page is another. */
 export function reading<T>(format: string, feed: FeedReading['feed'], items: readonly T[], draftOf: (item: T, index: number) => Draft | string, context: ReadContext): FeedReading {
   const assignments: Assignment[] = [];
   const refused: FeedReading['refused'] = [];
   const warnings: string[] = [];
   const seen = new Set<string>();
+  const pages = new Set<string>();
   if (items.length > maxItems) warnings.push(`only the first ${maxItems} of ${items.length} items were read`);
   const read = (index: number): void => {
     const draft = draftOf(items[index]!, index);
     const made = typeof draft === 'string' ? draft : assignmentOf(draft, context);
     if (typeof made === 'string') refused.push({ index, reason: made });
-    else if (seen.has(made.id)) warnings.push(`item ${index} repeats the id of an earlier item`);
-    else {
-      seen.add(made.id);
-      assignments.push(made);
+    else add(made, index);
+  };
+  /** References of the publisher's own are sometimes shared; a page of its own makes it another item. */
+  const add = (made: Assignment, index: number): void => {
+    const id = !seen.has(made.id) ? made.id : made.url !== undefined && !pages.has(made.url) ? made.url : undefined;
+    if (id === undefined || seen.has(id)) {
+      warnings.push(`item ${index} repeats the id of an earlier item`);
+      return;
     }
+    seen.add(id);
+    if (made.url !== undefined) pages.add(made.url);
+    assignments.push(id === made.id ? made : { ...made, id });
   };
   const { slices } = context;
   const total = Math.min(items.length, maxItems);

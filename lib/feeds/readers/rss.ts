@@ -5,6 +5,7 @@ import { readable } from '../facts/html.ts';
 import { hoursFromField } from '../facts/hours.ts';
 import { kindFromTags } from '../facts/kind.ts';
 import { httpsLink } from '../facts/links.ts';
+import { labelled, placesLabelled } from '../facts/labels.ts';
 import { soundsLikeOrganisation } from '../facts/organisation.ts';
 import { salaryFromText, salaryOf, salaryUnit } from '../facts/money.ts';
 import { distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
@@ -14,7 +15,6 @@ import type { Draft } from './draft.ts';
 import { dateOrderOf, draftOfRecord } from './job-record.ts';
 import { some } from './job-posting.ts';
 import { looksLikeJobs } from './job-words.ts';
-import { labelled } from './labels.ts';
 import { reading, type Reader } from './reader.ts';
 import { notJobs } from './refuse.ts';
 import { str } from './values.ts';
@@ -24,7 +24,7 @@ import { child, children, descendants, elements, firstText, localName, markupOf,
 /** RSS 2.0, RSS 1.0 and Atom with the job namespaces in use: `g:`, `joblisting:` (NEOGOV), `tt:` (Teamtailor), and labelled texts. */
 export const rss: Reader = {
   format: 'rss',
-  sees: (body) => body.type === 'xml' && /^(?:rss|rdf|feed)$/.test(localName(body.root)),
+  sees: (body) => body.type === 'xml' && (/^(?:rss|rdf)$/.test(localName(body.root)) || isAtom(body.root)),
   read(body, context) {
     const { root } = body as { root: XmlElement };
     const dialect = dialectOf(root);
@@ -38,6 +38,11 @@ export const rss: Reader = {
     return reading(dialect, feed, items, (item) => draftOf(item, about), { ...context, ...some('url', httpsLink(base)) });
   },
 };
+
+/** Vendors call their own lists "feed" too. */
+function isAtom(root: XmlElement): boolean {
+  return localName(root) === 'feed' && (elements(root).length === 0 || children(root, 'entry').length > 0 || Object.values(root.attributes).some((value) => value.includes('www.w3.org/2005/Atom')));
+}
 
 /** What the list says for all its items. */
 interface About {
@@ -68,7 +73,7 @@ function isAboutJobs(dialect: string, head: XmlElement, items: XmlElement[], url
   if (dialect === 'neogov-rss' || dialect === 'teamtailor') return true;
   const sample = items.slice(0, 40);
   if (sample.some((item) => firstText(item, ...jobFields) !== undefined)) return true;
-  if (sample.some((item) => labelled(readable(bodyIn(item) ?? '', 2_000), 'organisation') !== undefined)) return true;
+  if (sample.some((item) => labelled(readable(bodyIn(item) ?? '', 2_000), 'employer') !== undefined)) return true;
   const about = [textAt(head, 'title'), textAt(head, 'description') ?? textAt(head, 'subtitle'), textAt(head, 'link'), url];
   return looksLikeJobs(about, sample.map((item) => `${textAt(item, 'title') ?? ''} ${linkIn(item) ?? ''} ${categories(item).join(' ')}`));
 }
@@ -102,23 +107,23 @@ function draftOf(item: XmlElement, about: About): Draft {
   const own = fields.size === 0 ? {} : draftOfRecord(fields, { dateOrder });
   const url = linkIn(item);
   const get = (...names: string[]): string | undefined => firstText(item, ...names);
-  const told = readable(bodyIn(item) ?? '');
+  const told = [readable(bodyIn(item) ?? ''), ...categories(item)].join('\n'); // some put facts as "Label : value" into categories
   const dated = (...names: string[]): string | undefined => names.map((name) => textAt(item, name)).find((text) => dateOf(text, dateOrder) !== undefined);
   const placesFound = placesIn(item);
   const placesStated = placesFound.length > 0 ? placesFound : (own.places ?? []);
   const organisation = organisationIn(item, told, about, own);
-  const placeInText = placesStated.length === 0 ? labelled(told, 'place') : undefined;
+  const placesInText = placesStated.length === 0 ? placesLabelled(told) : [];
   const hoursText = get('hours', 'hoursperweek', 'workhours') ?? labelled(told, 'hours');
   const hours = own.hours ?? (hoursText ? hoursFromField(hoursText)?.hours : undefined);
   const kind = kindFromTags(categories(item));
   return {
     id: get('guid') ?? (dialect === 'atom' ? get('id') : undefined) ?? url ?? get('jobid', 'id') ?? labelled(told, 'id'), url, title: textAt(item, 'title'),
     body: [bodyIn(item), ...['examplesofduties', 'qualifications', 'supplementalinformation'].map((name) => get(name))].filter((part) => part !== undefined).join('<p></p>'),
-    organisation: organisation.name, unit: get('department'), places: placeInText ? placesInText(placeInText) : placesStated,
+    organisation: organisation.name, unit: get('department'), places: placesInText.length > 0 ? placesInText : placesStated,
     published: dated('advertisefromdate', 'advertisefromdatetime', 'publish_date', 'publishdate', 'pubdate', 'published', 'issued', 'date') ?? labelled(told, 'published'), updated: get('updated', 'modified'),
     closes: dated('advertisetodatetime', 'advertisetodateutc', 'advertisetodate', 'expiration_date', 'expirationdate', 'closingdate', 'closing_date', 'validthrough', 'expires', 'deadline') ?? own.closes ?? labelled(told, 'closes'), start: own.start, end: own.end, dateOrder,
     hours, workplace: workplaceOf(get('remotestatus')) ?? own.workplace, salary: salaryIn(item, told), language: get('language'), openings: get('openings'),
-    ...(kind ? { kind } : {}), derived: { ...organisation.derived, ...(placeInText ? { places: 'description' } : {}), ...(kind ? { kind: 'category' } : {}) },
+    ...(kind ? { kind } : {}), derived: { ...organisation.derived, ...(placesInText.length > 0 ? { places: 'description' } : {}), ...(kind ? { kind: 'category' } : {}) },
   };
 }
 
@@ -130,7 +135,7 @@ function organisationIn(item: XmlElement, told: string, { dialect, title, author
   const department = labelled(told, 'department');
   const told_ = labelled(told, 'organisation') ?? (department && soundsLikeOrganisation(department) ? department : undefined);
   if (told_) return { name: told_, derived: { organisation: 'description' } };
-  const author = [textAt(item, 'author', 'name'), textAt(item, 'source'), owner].find((name) => name !== undefined && soundsLikeOrganisation(name));
+  const author = [textAt(item, 'author', 'name'), textAt(item, 'source'), textAt(item, 'publisher'), owner].find((name) => name !== undefined && soundsLikeOrganisation(name));
   const unit = str(own.organisation);
   if (unit) return { name: unit, derived: { organisation: 'department' } };
   return author ? { name: author, derived: { organisation: author === owner ? 'author of the feed' : 'author of the item' } } : { derived: {} };
@@ -148,10 +153,6 @@ function placesIn(item: XmlElement): Place[] {
   const country = firstText(item, 'country', 'countrycode');
   if (city) return distinctPlaces([placeOf(city, firstText(item, 'postalcode', 'postcode', 'zip', 'employerzipcode'), country)]);
   return distinctPlaces(children(item, 'location').map((place) => (elements(place).length > 0 ? placeOf(firstText(place, 'city', 'name', 'address'), firstText(place, 'postalcode', 'zip'), firstText(place, 'country')) : placeFromText(place.text, country))));
-}
-
-function placesInText(text: string): (Place | undefined)[] {
-  return text.split(/\s*(?:[;|/]|,(?=\s?\d{5}\s)|\s(?:und|oder|and|or|en|of)\s)\s*/).filter((part) => part !== '').map((part) => placeFromText(part));
 }
 
 function workplaceOf(status: string | undefined): 'remote' | 'hybrid' | 'onsite' | undefined {

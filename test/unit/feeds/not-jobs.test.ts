@@ -17,6 +17,7 @@ const lists: readonly (readonly [string, unknown])[] = [
   ['roadworks', [{ id: 1, titel: 'Vollsperrung', baustelle: 'B9', ort: 'Musterhausen', beschreibung: 'Fahrbahn', datum: '2026-11-01' }]],
   ['contracts', 'Contractnummer;Titel;Opdrachtgever;Plaats;Publicatiedatum\n1;Schoonmaak;Gemeente Proefdorp;Ede;01-11-2026\n'],
   ['companies', [{ id: 1, name: 'Proef BV', city: 'Ede', description: 'Bakkerij', employees: 12 }]],
+  ['notices of a council', '<rss version="2.0"><channel><title>Bekendmakingen</title><link>https://b.example.nl</link><item><title>Aanvraag omgevingsvergunning</title><link>https://b.example.nl/1</link><description>Reageren kan tot 14 december 2026. Organisatie: Gemeente Proefdorp</description></item></channel></rss>'],
   ['books', '<catalog><item id="b1"><title>Handboek</title><publish_date>2026-10-01</publish_date><description>Over recht.</description></item></catalog>'],
 ];
 
