@@ -36,7 +36,7 @@ export function unclaimedParts(text: string, tokens: Tokens, triggers: number[],
     if ((marksOf(marks, first, last) & FOUND) === 0) continue;
     const start = tokens.start[first]!;
     const sentence = foldInPlace(text.slice(start, tokens.end[last]));
-    for (const rule of rulesFor(tokens, triggers, at, last)) {
+    for (const rule of rulesFor(tokens, triggers, at, first, last)) {
       if (rule.vacancy && source === 'assignment') continue;
       const part = apply(rule, sentence);
       if (part) found.push({ first, start: start + part.start, end: start + part.end, effect: rule.effect });
@@ -64,10 +64,13 @@ function withWhatFollows(text: string, tokens: Tokens, { first, last }: Stretch)
 }
 
 /** The rules of all trigger words of a sentence, each once. */
-function rulesFor({ a, b }: Tokens, triggers: number[], from: number, last: number): NonClaim[] {
+function rulesFor({ a, b }: Tokens, triggers: number[], from: number, first: number, last: number): NonClaim[] {
   const rules: NonClaim[] = [];
   for (let at = from; at < triggers.length && triggers[at]! <= last; at++) {
-    for (const rule of byWord.get(a[triggers[at]!]!, b[triggers[at]!]!) ?? []) if (!rules.includes(rule)) rules.push(rule);
+    const i = triggers[at]!;
+    for (const rule of byWord.get(a[i]!, b[i]!) ?? []) {
+      if (!(rule.opens && i > first + 1) && !rules.includes(rule)) rules.push(rule);
+    }
   }
   return rules;
 }

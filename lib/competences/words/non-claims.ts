@@ -9,6 +9,8 @@ export interface NonClaim {
   pattern: RegExp;
   effect: 'drop' | 'ask';
   reach: 'match' | 'after' | 'sentence';
+  /** Only when one of the words is among the first two of the sentence. */
+  opens?: true;
   /** Only in profiles: an assignment that asks for something means it. */
   vacancy?: true;
 }
@@ -18,8 +20,6 @@ const kin = 'husband|wife|partner|father|mother|dad|mum|mom|son|daughter|brother
 const learn = 'leren|verdiepen|bekwamen|ontwikkelen|omscholen|bijscholen|weten|ontdekken|specialiseren|meelopen|groeien|worden|overstappen|omscholing';
 /** Places of work that are never a public body: what is done there may be another trade with the same words. */
 const trades = 'supermarkt|winkel|kledingwinkel|webshop|bakkerij|brouwerij|bierbrouwerij|restaurant|hotel|camping|cafe|bar|kapsalon|sportschool|autobedrijf|slagerij|bouwmarkt|tuincentrum|warenhuis|supermarket|shop|store|bakery|brewery|pub|startup';
-/** Whose doings are the news. */
-const powers = 'kabinet|regering|minister|ministers|premier|staatssecretaris|burgemeester|wethouder|politiek|overheid|kamer|gemeenteraad|rechter|rechtbank|koning|politie|brandweer|government|mayor|council|parliament|court|courts|police|king|president|press';
 
 export const nonClaims: NonClaim[] = [
   { words: 'geen weinig nauwelijks nooit zonder evenmin', pattern: /\b(geen|weinig|nauwelijks|nooit|zonder|evenmin)\b(?! (moeite|probleem|problemen|twijfel|dag|moment|angst|blad|nee|geheim|straf|sinecure|kunst|overbodige|enkel|uitzondering))/, effect: 'drop', reach: 'after' },
@@ -72,15 +72,12 @@ export const nonClaims: NonClaim[] = [
   { words: 'zoek', pattern: /\bop zoek naar\b/, effect: 'ask', reach: 'after' },
   { words: 'opleiding studie master cursus', pattern: /\b(een|de|mijn) (\w+ )?(opleiding|studie|master|cursus)( [\w-]+){1,2}/, effect: 'ask', reach: 'match' },
   { words: 'dicht gesloten geopend closed', pattern: /\b(is|zijn|blijft|blijven|was|gaat)\b.{0,40}\b(dicht|gesloten|geopend)\b|\b(is|are) closed\b/, effect: 'ask', reach: 'sentence' },
-  { words: powers.replaceAll('|', ' '), pattern: new RegExp(`^\\W*(de|het|the|our|onze) (\\w+ )?(${powers})\\b(?!.*\\b(ik|mij|me|mijn|i|my)\\b)`), effect: 'ask', reach: 'sentence' },
   { words: 'wil wilt zoekt', pattern: /\bals (je|jij|u|jullie) (\w+ )?(wilt|wil|zoekt)\b|\b(wil|zoekt) (je|jij|u|jullie)\b/, effect: 'ask', reach: 'sentence', vacancy: true },
-  { words: 'hij zij ze iemand niemand iedereen he she they nobody somebody everybody everyone', pattern: /^\W*(hij|zij|ze|iemand|niemand|iedereen|he|she|they|nobody|somebody|everybody|everyone)\b(?!.*\b(ik|i|my|mijn)\b)/, effect: 'ask', reach: 'sentence' },
-  { words: 'onze ons our', pattern: /^\W*(onze|ons|our) \w+(?!.*\b(ik|mij|me|mijn|i|my)\b)/, effect: 'ask', reach: 'sentence', vacancy: true },
-  { words: 'join please vote sign click check watch stop come volg deel stem schrijf bekijk meld vraag', pattern: /^\W*(join (us|me|our)|please|vote|sign up|click|check out|watch|stop|come and|volg (ons|onze|mij)|deel (jij|je|deze|dit|onze)|stem op|schrijf je|bekijk (ons|onze|hier|de website)|meld je|vraag het)\b/, effect: 'ask', reach: 'sentence', vacancy: true },
+  { words: 'join please vote sign click check watch stop come volg deel stem schrijf bekijk meld vraag', pattern: /^\W*(join (us|me|our)|please|vote|sign up|click|check out|watch|stop|come and|volg (ons|onze|mij)|deel (jij|je|deze|dit|onze)|stem op|schrijf je|bekijk (ons|onze|hier|de website)|meld je|vraag het)\b/, effect: 'ask', reach: 'sentence', vacancy: true, opens: true },
   { words: 'gisteren vandaag vanmorgen vanochtend vanavond vanmiddag laatst yesterday today tonight morning night', pattern: /\b(gisteren|gisteravond|vandaag(?! de dag)|vanmorgen|vanochtend|vanavond|vanmiddag|laatst)\b|\b(yesterday|today|tonight|this morning|last night)\b/, effect: 'ask', reach: 'sentence' },
   { words: 'kind child wanted dreamt dreamed', pattern: /\b(als (klein )?kind|as a (small )?(child|kid))\b|\b(wanted|dreamt|dreamed) (to|of) (be|being|become|becoming)\b/, effect: 'ask', reach: 'sentence' },
   { words: 'beste leukste liefste fijnste best finest leerde taught shoutout shout fact weetje loved enjoyed', pattern: /\b(beste|leukste|liefste|fijnste) ([\w-]+ )?[\w-]+ (die|van|dat|zit|zitten)\b|\b(best|finest) [\w-]+( [\w-]+)? (i|we|you) (have |had |ever )*\b|\btaught (me|us)\b|\bshout-?out\b|\bfun fact\b|\bleuk weetje\b|^\W*(loved|enjoyed)\b/, effect: 'ask', reach: 'sentence' },
-  { words: 'wat', pattern: /^\W*wat (een|heb|hebben|heeft|is|was|waren|knap|leuk|mooi|fijn|jammer|goed)\b/, effect: 'ask', reach: 'sentence' },
+  { words: 'wat', pattern: /^\W*wat (een|heb|hebben|heeft|is|was|waren|knap|leuk|mooi|fijn|jammer|goed)\b/, effect: 'ask', reach: 'sentence', opens: true },
   { words: 'nieuws lees lezen lezenswaardig aanrader interessant', pattern: /\b(mooi|goed|slecht|groot|wat een) nieuws\b|\blees (hier|vooral|meer|verder|ook)\b|\b(lezenswaardig|aanrader)\b|\binteressant(e)? (stuk|artikel|verhaal|rapport|interview)\b/, effect: 'ask', reach: 'sentence' },
   { words: 'doen doet deed regelt regelen', pattern: /\b(doen|doet|deed|regelt|regelen|deden) (de|het|onze|een|mijn) [\w-]+ (zelf|daar|wel|gelukkig)\b/, effect: 'drop', reach: 'sentence' },
   { words: 'studie opleiding leergang module vakken vak', pattern: /\b(de|deze|onze) (studie|opleiding|leergang|module) (bevat|omvat|behandelt|leert|gaat)\b|\bvakken (als|zoals|oa|o.a|waaronder)\b|\bleer je\b/, effect: 'ask', reach: 'sentence' },

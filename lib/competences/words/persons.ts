@@ -34,12 +34,17 @@ export const writer = 'ik we wij mij me mijn mijne mezelf i me my mine myself'.s
 
 /** What a whole sentence has and a heading or a line of a curriculum vitae has not. */
 export const finite = `
-is zijn was waren hebben kan kunnen moet moeten mag wordt heeft blijft staat hoort vraagt verdient dreigt
-are were has have can should must will matters needs remains deserves makes provides offers gives took takes got
-kwam komt krijgt kreeg zat lag presenteerde opende gaat ging geeft levert biedt maakt werd
+is zijn was waren hebben kan kunnen moet moeten mag wordt werd heeft blijft staat hoort vraagt verdient dreigt kwam komt krijgt kreeg zat zit
+zitten lag ligt presenteert presenteerde opent opende gaat gaan ging gingen geeft gaf levert biedt maakt maakte doet deed vindt vond wil willen
+weet weten helpt zet zegt zei telt houdt heet
+are were has have can should must will matters needs remains deserves makes made provides offers gives gave takes took gets got says said
+announced announces opened opens wants wanted works worked helps saves finds found knows ran runs goes went comes came seems
 `.trim().split(/\s+/);
 /** Words with which a sentence about something or somebody else begins. */
-export const openers = 'de het een er elke elk ieder sommige veel wie toen hier the a an it there some every many when where nobody'.split(' ');
+export const openers = `
+de het een er elke elk ieder sommige veel wie toen hier onze ons hij zij ze iemand niemand iedereen
+the a an it there some every many when where our he she they nobody somebody everybody everyone
+`.trim().split(/\s+/);
 /** Before such a word: that it only says more about the word before. */
 export const relatives = 'die dat waar who which that'.split(' ');
 
