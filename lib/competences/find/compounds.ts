@@ -1,8 +1,8 @@
-import { PLAIN } from '../forms/seeds.ts';
 import * as layout from '../pack/layout.ts';
 import { valueAt, type Matcher } from '../pack/open.ts';
 import { characterTable, LETTERS_FROM, NUMBER_SIGN } from '../text/characters.ts';
-import { BASE_A, BASE_B, joinA, joinB, seedOf } from '../text/hash.ts';
+import { Edges } from '../text/edges.ts';
+import { BASE_A, BASE_B } from '../text/hash.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { WordMap, WordSet } from '../text/word-map.ts';
 import { firmHeads, heads, modifiers, SHORTEST_PART } from '../words/compounds.ts';
@@ -10,9 +10,10 @@ import { SHORTEST_COMPOUND } from './lookup.ts';
 
 const LONGEST_WORD = 64;
 const SHORTEST_HEAD = 3;
-const plain = seedOf(PLAIN);
 const headWords = new WordMap<'plain' | 'firm'>([...heads.map((word) => [word, 'plain'] as const), ...firmHeads.map((word) => [word, 'firm'] as const)]);
 const modifierWords = new WordSet(modifiers);
+const headEdges = new Edges([...heads, ...firmHeads].map((word) => word.slice(-3)));
+const modifierEdges = new Edges(modifiers.map((word) => word.slice(0, 3)));
 const longestHead = Math.max(...heads.map(({ length }) => length));
 const longestModifier = Math.max(...modifiers.map(({ length }) => length));
 
@@ -34,9 +35,12 @@ const headPlaces = new Uint8Array(LONGEST_WORD + 1);
  * or a form behind a known modifier (gemeente + begroting). The value of the form, or 0.
  */
 export function compoundAt(text: string, tokens: Tokens, i: number, matcher: Matcher): number {
+  const mayHaveHead = headEdges.mayStandAt(text, tokens.end[i]! - 3);
+  const mayHaveModifier = modifierEdges.mayStandAt(text, tokens.start[i]!);
+  if (!mayHaveHead && !mayHaveModifier) return 0;
   const size = spell(text, tokens, i);
   if (size > LONGEST_WORD || size < SHORTEST_COMPOUND) return 0;
-  return withHead(size, matcher) || withModifier(size, matcher);
+  return (mayHaveHead ? withHead(size, matcher) : 0) || (mayHaveModifier ? withModifier(size, matcher) : 0);
 }
 
 /** Folded letters of a token. Gives their number; longer words than LONGEST_WORD are not spelt to the end. */
@@ -114,7 +118,7 @@ function formIn(from: number, to: number, matcher: Matcher): number {
 
 /** Of a form that may be part of a compound, by the hashes of its letters; else 0. */
 function formOf(a: number, b: number, matcher: Matcher): number {
-  const value = valueAt(matcher, joinA(plain.a, a), joinB(plain.b, b));
+  const value = valueAt(matcher.words, a, b);
   return (value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0 ? value : 0;
 }
 

@@ -1,5 +1,6 @@
 import * as layout from '../pack/layout.ts';
-import type { Matcher } from '../pack/open.ts';
+import { mayGoOn, type KnownVerbAt, type Matcher } from '../pack/open.ts';
+import { joinA } from '../text/hash.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { candidate } from './candidate.ts';
 import { ENGLISH_GAP, GAP, LONGEST_OBJECT, type Scan } from './lookup.ts';
@@ -11,9 +12,13 @@ export function addPhrases(found: Scan, tokens: Tokens, at: number, value: numbe
   const place = value & layout.PLACE_MASK;
   const from = place + 1 + 2 * pool[place]!;
   const count = pool[from]!;
-  for (let j = firstBefore(tokens, values, at); j <= lastAfter(tokens, at); j++) {
+  const last = lastAfter(tokens, at);
+  for (let j = firstBefore(tokens, values, at); j <= last; j++) {
     if ((values[j]! & layout.OBJECT) === 0 || j === at) continue;
-    for (let k = 1; k <= count; k++) addObject(found, tokens, at, j, verbs[pool[from + k]!]!, matcher);
+    for (let k = 1; k <= count; k++) {
+      const verb = verbs[pool[from + k]!]!;
+      if (mayGoOn(matcher, joinA(verb.seedA, tokens.a[j]!))) addObject(found, tokens, at, j, verb, matcher);
+    }
   }
 }
 
@@ -34,9 +39,9 @@ function lastAfter(tokens: Tokens, at: number): number {
 }
 
 /** What is done with one verb, when it begins here. */
-function addObject(found: Scan, tokens: Tokens, at: number, from: number, verb: Matcher['verbs'][number], matcher: Matcher): void {
+function addObject(found: Scan, tokens: Tokens, at: number, from: number, verb: KnownVerbAt, matcher: Matcher): void {
   if (!verb.before && (from < at || from > at + 1 + ENGLISH_GAP)) return;
-  const count = follow(matcher, tokens, from, HARD_BREAK, verb.seed.a, verb.seed.b);
+  const count = follow(matcher, tokens, from, HARD_BREAK, verb.seedA, verb.seedB);
   for (let k = 0; k < count; k++) {
     const last = ends.last[k]!;
     if (from < at && (last >= at || at - last - 1 > GAP)) continue;

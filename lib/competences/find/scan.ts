@@ -1,6 +1,6 @@
 import { PLAIN } from '../forms/seeds.ts';
 import * as layout from '../pack/layout.ts';
-import { valueAt, type Matcher } from '../pack/open.ts';
+import { mayGoOn, valueAt, type Matcher } from '../pack/open.ts';
 import { joinA, joinB, seedOf } from '../text/hash.ts';
 import { tokenEndingAt, type Tokens } from '../text/tokens.ts';
 import { candidate } from './candidate.ts';
@@ -10,8 +10,13 @@ import { addPhrases } from './phrases.ts';
 import { ends, follow } from './sequences.ts';
 
 const plain = seedOf(PLAIN);
+/** Where the bits stand that say of which language a function word is. */
+const [nl, en] = [31 - Math.clz32(layout.NL), 31 - Math.clz32(layout.EN)];
+// By names of their own: an imported binding is looked up at every use.
+const { TRIGGER, NAME, VERB, CLAIMS, GOES_ON, ARTICLE } = layout;
+const shortest = SHORTEST_COMPOUND;
 /** What asks for more than counting. */
-const SAYS_MORE = layout.TRIGGER | layout.NAME | layout.VERB | layout.CLAIMS | layout.GOES_ON;
+const SAYS_MORE = TRIGGER | NAME | VERB | CLAIMS | GOES_ON;
 
 /**
  * Looks every word of a text up in the packed table, then follows what is known about each: forms by themselves, forms of several words,
@@ -20,53 +25,49 @@ const SAYS_MORE = layout.TRIGGER | layout.NAME | layout.VERB | layout.CLAIMS | l
 export function scan(text: string, tokens: Tokens, matcher: Matcher): Scan {
   const found: Scan = { candidates: [], dutch: 0, english: 0, triggers: [], names: [] };
   const { count, start, end } = tokens;
-  const values = lookUp(tokens, matcher);
-  // Constants as locals: an imported binding is looked up at every use.
-  const [more, claims, shortest] = [SAYS_MORE, layout.CLAIMS, SHORTEST_COMPOUND];
+  const values = lookUp(tokens, matcher, found);
   for (let i = 0; i < count; i++) {
     const value = values[i]!;
-    if ((value & claims) === 0 && end[i]! - start[i]! >= shortest) addCompound(found, text, tokens, i, matcher);
-    if ((value & more) !== 0) note(found, tokens, matcher, i, value);
+    if ((value & CLAIMS) === 0 && end[i]! - start[i]! >= shortest) addCompound(found, text, tokens, i, matcher);
+    if ((value & SAYS_MORE) !== 0) note(found, tokens, matcher, i, value);
   }
   addShared(found, text, tokens, matcher);
-  countLanguages(found, values, count);
   return found;
 }
 
 /** What the table says about each word by itself. A loop of its own, so that the memory of many words is asked for at once. */
-function lookUp({ count, a, b }: Tokens, matcher: Matcher): Int32Array {
+function lookUp({ count, a, b }: Tokens, matcher: Matcher, found: Scan): Int32Array {
   if (matcher.values.length < count) matcher.values = new Int32Array(count * 2);
-  const { values } = matcher;
-  const [seedA, seedB] = [plain.a, plain.b];
-  for (let i = 0; i < count; i++) values[i] = valueAt(matcher, joinA(seedA, a[i]!), joinB(seedB, b[i]!));
-  return values;
-}
-
-function countLanguages(found: Scan, values: Int32Array, count: number): void {
-  const [nl, en] = [layout.NL, layout.EN];
+  const { values, words } = matcher;
   let dutch = 0;
   let english = 0;
   for (let i = 0; i < count; i++) {
-    const value = values[i]!;
-    if ((value & nl) !== 0) dutch++;
-    if ((value & en) !== 0) english++;
+    const value = valueAt(words, a[i]!, b[i]!);
+    values[i] = value;
+    dutch += (value >>> nl) & 1;
+    english += (value >>> en) & 1;
   }
   found.dutch = dutch;
   found.english = english;
+  return values;
 }
 
 /** What one known word says. */
 function note(found: Scan, tokens: Tokens, matcher: Matcher, i: number, value: number): void {
-  if (value & layout.TRIGGER) found.triggers.push(i);
-  if (value & layout.NAME) found.names.push(i);
-  if (value & layout.CLAIMS) found.candidates.push(candidate(matcher, value, i, i, 1));
-  if (value & layout.GOES_ON && i + 1 < tokens.count && tokens.before[i + 1] === 0) addSequences(found, tokens, matcher, i);
-  if (value & layout.VERB) addPhrases(found, tokens, i, value, matcher);
+  if (value & TRIGGER) found.triggers.push(i);
+  if (value & NAME) found.names.push(i);
+  if (value & CLAIMS) found.candidates.push(candidate(matcher, value, i, i, 1));
+  if (value & GOES_ON && i + 1 < tokens.count && tokens.before[i + 1] === 0) addSequences(found, tokens, matcher, i);
+  if (value & VERB) addPhrases(found, tokens, i, value, matcher);
 }
 
 function addSequences(found: Scan, tokens: Tokens, matcher: Matcher, i: number): void {
-  const count = follow(matcher, tokens, i + 1, 0, joinA(plain.a, tokens.a[i]!), joinB(plain.b, tokens.b[i]!));
-  for (let k = 0; k < count; k++) found.candidates.push(candidate(matcher, ends.value[k]!, i, ends.last[k]!, ends.weight[k]! + 1));
+  const { a, b } = tokens;
+  const pathA = joinA(plain.a, a[i]!);
+  const isArticle = (matcher.values[i + 1]! & ARTICLE) !== 0;
+  if (!isArticle && !mayGoOn(matcher, joinA(pathA, a[i + 1]!))) return;
+  const ways = follow(matcher, tokens, i + 1, 0, pathA, joinB(plain.b, b[i]!));
+  for (let k = 0; k < ways; k++) found.candidates.push(candidate(matcher, ends.value[k]!, i, ends.last[k]!, ends.weight[k]! + 1));
 }
 
 function addCompound(found: Scan, text: string, tokens: Tokens, i: number, matcher: Matcher): void {

@@ -1,5 +1,5 @@
 import * as layout from '../pack/layout.ts';
-import { valueAt, type Matcher } from '../pack/open.ts';
+import { sequenceAt, type Matcher } from '../pack/open.ts';
 import { joinA, joinB } from '../text/hash.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { LONGEST } from './lookup.ts';
@@ -26,7 +26,7 @@ export function follow(matcher: Matcher, tokens: Tokens, from: number, breakBefo
     }
     pathA = joinA(pathA, tokens.a[j]!);
     pathB = joinB(pathB, tokens.b[j]!);
-    const value = valueAt(matcher, pathA, pathB);
+    const value = sequenceAt(matcher, pathA, pathB);
     if (value === 0) return found;
     weight++;
     if (value & layout.CLAIMS) {

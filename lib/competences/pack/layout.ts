@@ -1,12 +1,15 @@
-/** How the packed vocabulary lies in its bytes, little-endian words of 32 bits: a header, the filter, the hash table, the pool of what the entries say, JSON of names. */
+/**
+ * How the packed vocabulary lies in its bytes, little-endian words of 32 bits: a header, the table of words by themselves, the filter and the
+ * table of longer sequences, the pool of what the entries say, JSON of names.
+ */
 
 export const MAGIC = 0x4c494353; // "SCIL", little-endian
 /** Raise whenever the bytes, the hashes or the rules that make them change: an older pack is then made anew. */
-export const PACK_VERSION = 4;
-/** magic, version, checksum of all but filter and table, filter length, slots, pool length, JSON length in bytes. */
-export const HEADER_WORDS = 7;
-/** hash A, hash B, value. */
-export const SLOT_WORDS = 3;
+export const PACK_VERSION = 5;
+/** magic, version, checksum of all but filter and tables, slots of the words, filter length, slots of the sequences, pool length, JSON length in bytes. */
+export const HEADER_WORDS = 8;
+/** Hash B and value; hash A says where a slot is looked for. Two to a slot's 64 bits: a slot never lies in two cache lines. */
+export const SLOT_WORDS = 2;
 
 /** A value is the place of its record in the pool, and these. 0 is an empty slot. */
 export const PLACE_MASK = (1 << 20) - 1;
@@ -26,7 +29,7 @@ export const USED = 1 << 30;
 /** Not in the table: set on what a compound with a definite head gives. */
 export const FIRM = 1 << 31;
 
-/** Bits in the filter per sequence: about one in ten of the sequences that are in no form gets past it. */
+/** Bits in the filter per sequence: about one in ten of the sequences that are in no form gets past it. Words have none: most are known. */
 export const FILTER_BITS = 8;
 
 /** Flags of a claim in the pool; its cues stand above them. */
@@ -45,14 +48,33 @@ export interface PackedNames {
   hints: [cues: string[], blockers: string[]][];
 }
 
+/** Where each section begins, in words, and the whole ends. */
+export interface Sections {
+  words: number;
+  filter: number;
+  sequences: number;
+  pool: number;
+  json: number;
+  end: number;
+}
+
+export function sectionsOf(header: Int32Array): Sections {
+  const [, , , wordSlots, filterLength, sequenceSlots, poolLength, jsonBytes] = header as unknown as [number, number, number, number, number, number, number, number];
+  const words = HEADER_WORDS;
+  const filter = words + wordSlots * SLOT_WORDS;
+  const sequences = filter + filterLength;
+  const pool = sequences + sequenceSlots * SLOT_WORDS;
+  const json = pool + poolLength;
+  return { words, filter, sequences, pool, json, end: json + Math.ceil(jsonBytes / 4) };
+}
+
 /**
- * A sum that any changed word changes. Filter and table are left out: they are nearly all of the bytes, browsers' storage sums its own blocks,
+ * A sum that any changed word changes. Filter and tables are left out: they are nearly all of the bytes, browsers' storage sums its own blocks,
  * and a worker that just woke would spend more time on it than on reading them.
  */
 export function checksum(words: Int32Array): number {
-  const [, , , filterLength, slots] = words as unknown as [number, number, number, number, number];
   let sum = 1;
   for (let i = 3; i < HEADER_WORDS; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
-  for (let i = HEADER_WORDS + filterLength + slots * SLOT_WORDS; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
+  for (let i = sectionsOf(words).pool; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
   return sum;
 }

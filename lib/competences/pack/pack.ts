@@ -2,6 +2,7 @@ import type { Vocabulary } from '../types.ts';
 import { joinA, joinB, seedOf } from '../text/hash.ts';
 import { hashWord } from '../text/tokens.ts';
 import { lexiconOf, type Claim, type Entry, type Lexicon } from '../forms/lexicon.ts';
+import { PLAIN } from '../forms/seeds.ts';
 import * as layout from './layout.ts';
 
 /**
@@ -14,11 +15,11 @@ export function packVocabulary(vocabulary: Vocabulary): Uint8Array {
 
 export function packLexicon(lexicon: Lexicon): Uint8Array {
   const pool = new Pool();
-  const slots = new Map<string, Slot>();
-  for (const [key, entry] of lexicon.entries) addSequence(slots, key, pool.valueOf(entry));
+  const words = new Map<string, Slot>();
+  const sequences = new Map<string, Slot>();
+  for (const [key, entry] of lexicon.entries) addSequence(words, sequences, key, pool.valueOf(entry));
   const json = new TextEncoder().encode(JSON.stringify(namesOf(lexicon, pool)));
-  const all = [...slots.values()];
-  return assemble(filterOf(all), tableOf(all), pool.words, json);
+  return assemble(tableOf(words), filterOf(sequences), tableOf(sequences), pool.words, json);
 }
 
 interface Slot {
@@ -27,18 +28,20 @@ interface Slot {
   value: number;
 }
 
-/** All prefixes of the sequence, each marked as going on. */
-function addSequence(slots: Map<string, Slot>, key: string, value: number): void {
-  const [seed, ...words] = key.split(' ');
+/** All prefixes of the sequence, each marked as going on. A word by itself is kept apart, under its own hashes. */
+function addSequence(words: Map<string, Slot>, sequences: Map<string, Slot>, key: string, value: number): void {
+  const [seed, ...parts] = key.split(' ');
   let { a, b } = seedOf(Number(seed));
   let path = seed!;
-  words.forEach((word, at) => {
+  parts.forEach((word, at) => {
     const token = hashWord(word);
     a = joinA(a, token.a);
     b = joinB(b, token.b);
     path += ` ${word}`;
-    const slot = slots.get(path) ?? { a, b, value: layout.USED };
-    slot.value |= at === words.length - 1 ? value : layout.GOES_ON;
+    const isWord = at === 0 && Number(seed) === PLAIN;
+    const slots = isWord ? words : sequences;
+    const slot = slots.get(path) ?? { ...(isWord ? token : { a, b }), value: layout.USED };
+    slot.value |= at === parts.length - 1 ? value : layout.GOES_ON;
     slots.set(path, slot);
   });
 }
@@ -87,25 +90,25 @@ function namesOf(lexicon: Lexicon, pool: Pool): layout.PackedNames {
 }
 
 /** A bit for every sequence, found by the high bits of its first hash: what is in no form is refused without touching the table. */
-function filterOf(slots: Slot[]): Int32Array {
-  const bits = powerOfTwo(slots.length * layout.FILTER_BITS);
+function filterOf(slots: Map<string, Slot>): Int32Array {
+  const bits = powerOfTwo(slots.size * layout.FILTER_BITS);
   const shift = Math.clz32(bits) + 1;
   const filter = new Int32Array(bits >>> 5);
-  for (const { a } of slots) {
+  for (const { a } of slots.values()) {
     const bit = a >>> shift;
     filter[bit >>> 5]! |= 1 << (bit & 31);
   }
   return filter;
 }
 
-/** Open addressing, at most half full. */
-function tableOf(slots: Slot[]): Int32Array {
-  const size = powerOfTwo(slots.length * 2);
+/** Open addressing, at most two thirds full. */
+function tableOf(slots: Map<string, Slot>): Int32Array {
+  const size = powerOfTwo(slots.size * 1.5);
   const table = new Int32Array(size * layout.SLOT_WORDS);
-  for (const { a, b, value } of slots) {
+  for (const { a, b, value } of slots.values()) {
     let at = a & (size - 1);
-    while (table[at * layout.SLOT_WORDS + 2] !== 0) at = (at + 1) & (size - 1);
-    table.set([a, b, value], at * layout.SLOT_WORDS);
+    while (table[at * layout.SLOT_WORDS + 1] !== 0) at = (at + 1) & (size - 1);
+    table.set([b, value], at * layout.SLOT_WORDS);
   }
   return table;
 }
@@ -117,16 +120,17 @@ function powerOfTwo(size: number): number {
   return power;
 }
 
-function assemble(filter: Int32Array, table: Int32Array, pool: number[], json: Uint8Array): Uint8Array {
-  const jsonWords = Math.ceil(json.length / 4);
-  const tableStart = layout.HEADER_WORDS + filter.length;
-  const words = new Int32Array(tableStart + table.length + pool.length + jsonWords);
-  words.set(filter, layout.HEADER_WORDS);
-  words.set(table, tableStart);
-  words.set(pool, tableStart + table.length);
+function assemble(wordTable: Int32Array, filter: Int32Array, sequenceTable: Int32Array, pool: number[], json: Uint8Array): Uint8Array {
+  const header = Int32Array.of(layout.MAGIC, layout.PACK_VERSION, 0, wordTable.length / layout.SLOT_WORDS, filter.length, sequenceTable.length / layout.SLOT_WORDS, pool.length, json.length);
+  const at = layout.sectionsOf(header);
+  const words = new Int32Array(at.end);
+  words.set(header);
+  words.set(wordTable, at.words);
+  words.set(filter, at.filter);
+  words.set(sequenceTable, at.sequences);
+  words.set(pool, at.pool);
   const bytes = new Uint8Array(words.buffer);
-  bytes.set(json, bytes.length - jsonWords * 4);
-  words.set([layout.MAGIC, layout.PACK_VERSION, 0, filter.length, table.length / layout.SLOT_WORDS, pool.length, json.length]);
+  bytes.set(json, at.json * 4);
   words[2] = layout.checksum(words);
   return bytes;
 }
