@@ -39,13 +39,16 @@ export function bodyOf(text: string): Body {
   if (head === '') throw new SchilError('not-a-feed', { seems: 'empty' });
   if (head.includes('\u0000') || /^(?:%PDF|PK\u0003|\u001F\u008B|GIF8|\u0089PNG|\{\\rtf)/.test(head)) throw new SchilError('not-a-feed', { seems: 'binary' });
   if (/^[[{]/.test(head)) return { type: 'json', value: parseJson(text) };
+  if (called.test(head)) return { type: 'json', value: parseJson(text.trim().replace(called, '').replace(/\)?\s*;?$/, '')) };
   if (isHtmlPage(head)) return { type: 'html', text, ...jsonLdIslands(text) };
   if (head.startsWith('<')) return { type: 'xml', ...parseFeedXml(text) };
-  if (/^[^\n]{0,2000}[;,\t|][^\n]*(?:\n|$)/.test(head)) return { type: 'csv', rows: parseCsv(text) };
-  const xmlStart = text.slice(0, 2_000).search(/<(?:\?xml|rss|feed|rdf:RDF)\b/);
-  if (xmlStart >= 0) return { type: 'xml', ...parseFeedXml(text) };
+  if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)\b/m.test(head)) return { type: 'xml', ...parseFeedXml(text) };
+  if (/^(?:[^\n]{0,200}\n){0,3}[^\n]{0,2000}[;,\t|][^\n]*(?:\n|$)/.test(head)) return { type: 'csv', rows: parseCsv(text) };
   throw new SchilError('unknown-format', { seems: 'text' });
 }
+
+/** JSON handed to a function or a name, for script tags of old: `jobs([…]);`, `var jobs = {…};`. */
+const called = /^(?:\/\*\*\/\s*)?(?:(?:var|let|const)\s{1,4})?[A-Za-z_$][\w$.]{0,60}\s{0,4}(?:\(|=)\s{0,10}(?=[[{])/;
 
 function isHtmlPage(head: string): boolean {
   const start = head.replace(/^(?:<\?xml[^>]{0,200}\?>|<!--[\s\S]{0,1500}?-->|\s)+/, '');

@@ -2,10 +2,17 @@
 
 const maxRows = 100_001;
 
-/** Rows of cells; empty lines are left out. `separator` defaults to the most frequent of `;`, `,`, tab and `|` in the first line, or what a spreadsheet told with `sep=;` above it. */
+/** Rows of cells; empty lines and a heading are left out. `separator` defaults to the most frequent of `;`, `,`, tab and `|` in the first line that it takes apart, or what a spreadsheet told with `sep=;` above it. */
 export function parseCsv(text: string, separator?: string): string[][] {
   const [lead = '', told] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? [];
-  return rowsOf(text.slice(lead.length), separator ?? told ?? separatorOf(text));
+  return withoutHeading(rowsOf(text.slice(lead.length), separator ?? told ?? separatorOf(text)));
+}
+
+/** Spreadsheets often carry a heading of one cell above the names of the columns. */
+function withoutHeading(rows: string[][]): string[][] {
+  const filled = (row: string[]): number => row.filter((cell) => cell.trim() !== '').length;
+  const start = rows.slice(0, 6).findIndex((row) => filled(row) > 1);
+  return start > 0 && filled(rows[start]!) > 2 ? rows.slice(start) : rows;
 }
 
 function rowsOf(text: string, separator: string): string[][] {
@@ -29,9 +36,12 @@ function rowsOf(text: string, separator: string): string[][] {
 }
 
 function separatorOf(text: string): string {
-  const end = text.indexOf('\n');
-  const head = text.slice(0, end < 0 ? 20_000 : Math.min(end, 20_000)).replace(/"[^"]*"/g, '');
-  return [';', ',', '\t', '|'].map((mark) => ({ mark, count: head.split(mark).length })).reduce((a, b) => (b.count > a.count ? b : a)).mark;
+  const cells = (row: string, mark: string): number => row.split(mark).filter((cell) => cell.trim() !== '').length;
+  const marks = [';', ',', '\t', '|'];
+  const heads = text.slice(0, 20_000).replace(/"[^"]*"/g, 'x').split('\n', 6);
+  const withCells = (least: number): string | undefined => heads.find((row) => marks.some((mark) => cells(row, mark) >= least));
+  const head = withCells(3) ?? withCells(2) ?? '';
+  return marks.map((mark) => ({ mark, count: cells(head, mark) })).reduce((a, b) => (b.count > a.count ? b : a)).mark;
 }
 
 function plain(text: string, from: number, separator: string): [string, number] {

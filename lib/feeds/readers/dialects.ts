@@ -4,6 +4,9 @@ import type { FlatRecord } from './aliases.ts';
 const dialects: readonly { knownBy: string; means: Readonly<Record<string, string>> }[] = [
   { knownBy: 'careersitejoburl', means: { careersitejoburl: 'url', careersitejobapplyurl: 'applyurl', startdate: 'publisheddate', enddate: 'expirydate' } }, // Teamtailor: days on which the advertisement starts and ends
   { knownBy: 'urlsad', means: { urlsad: 'url', urlsapply: 'applyurl', fromdate: 'publisheddate', todate: 'expirydate' } }, // Jobylon
+  { knownBy: 'jobpostingsiteid', means: { startdate: 'publisheddate', enddate: 'expirydate' } }, // Workday, one page
+  { knownBy: 'versiontitle', means: { versiontitle: 'title', datestart: 'publisheddate', dateend: 'expirydate' } }, // EasyCruit: one version per language
+  { knownBy: 'jobpublicationurl', means: { startdate: 'publisheddate', enddate: 'expirydate' } }, // d.vinci
 ];
 
 /** The same record under the names that mean the same everywhere. */

@@ -32,7 +32,7 @@ function ownerIn(value: unknown): string | undefined {
 }
 
 /** An answer that holds one job under a name that only a job has. */
-const loneJob = /^(?:job(?:opening|posting|ad)?|vacancy|vacature|position)$/;
+const loneJob = /^(?:job(?:opening|posting|postinginfo|ad)?|vacancy|vacature|position)$/;
 const wrappers = ['jobs', 'offers', 'vacancies', 'vacatures', 'opdrachten', 'positions', 'postings', 'results', 'records', 'data', 'items', 'hits', 'content', 'rows', 'listings', 'opportunities', 'response', 'value', 'stellenangebote', 'resultats', 'resultaten', 'result'];
 
 /** A board without jobs is a list all the same. */
@@ -52,10 +52,13 @@ function jobList(value: unknown, name = '', depth = 3): Bag[] | undefined {
     return areJobs(found.slice(0, 40).map(jsonRecord), name) ? found : undefined;
   }
   if (!isBag(value) || depth === 0) return undefined;
-  if (loneJob.test(name) && areJobs([jsonRecord(value)], name)) return [value];
   const others = Object.keys(value).slice(0, 60).filter((key) => key !== '__proto__' && !wrappers.includes(key));
   for (const key of [...wrappers, ...others]) {
     const inner = get(value, key);
+    if (isBag(inner) && loneJob.test(keyOf(key))) {
+      const job = { ...get(value, 'hiringOrganization') !== undefined ? { hiringOrganization: value.hiringOrganization } : {}, ...inner };
+      if (areJobs([jsonRecord(job)], keyOf(key))) return [job];
+    }
     const found = typeof inner === 'object' && inner !== null ? jobList(inner, keyOf(key), depth - 1) : undefined;
     if (found) return found;
   }

@@ -5,15 +5,16 @@ import { legalFormFromField } from '../facts/kind.ts';
 import { salaryFromText, salaryOf, salaryUnit, type Salary } from '../facts/money.ts';
 import { soundsLikeOrganisation } from '../facts/organisation.ts';
 import { countryOf, distinctPlaces, placeFromText, placeOf } from '../facts/places.ts';
-import { all, one, readableIn, type Field, type FlatRecord } from './aliases.ts';
+import { all, every, one, readableIn, type Field, type FlatRecord } from './aliases.ts';
 import { identified, type Draft } from './draft.ts';
 import { looksLikeJobs } from './job-words.ts';
 import { permanentLink } from './permanent-links.ts';
 
 /** Whether a record can be a job: a title, something to know it by, and two more of a job's facts. */
 export function looksLikeJob(record: FlatRecord): boolean {
-  return one(record, 'title') !== undefined && (['url', 'id', 'description'] as const).some((field) => one(record, field) !== undefined)
-    && (['organisation', 'city', 'description', 'closes', 'published', 'created', 'contract', 'hours', 'minHours'] as const).filter((field) => one(record, field) !== undefined).length >= 2;
+  const has = (field: Field): boolean => one(record, field) !== undefined;
+  return has('title') && (has('url') || has('id') || has('description') || (has('organisation') && (has('published') || has('closes'))))
+    && (['organisation', 'city', 'description', 'closes', 'published', 'created', 'contract', 'hours', 'minHours'] as const).filter(has).length >= 2;
 }
 
 /** Names of lists and elements that hold nothing but jobs. */
@@ -79,7 +80,7 @@ export function draftOfRecord(record: FlatRecord, { dateOrder, address, owner }:
   const get = (field: Field): string | undefined => one(record, field);
   const date = (field: Field): string | undefined => readableIn(record, field, (text) => dateOf(text, dateOrder));
   const hours = hoursOf(record);
-  const demands = all(record, 'demands').filter((part) => part.length > 40);
+  const demands = every(record, 'demands').filter((part) => part.length > 40 || part.startsWith('<'));
   const legalForm = legalFormFromField(get('contract') ?? '');
   const unit = get('unit');
   const employer = get('organisation') === undefined ? (owner ?? (unit && soundsLikeOrganisation(unit) ? { name: unit, from: 'department' } : undefined)) : undefined;

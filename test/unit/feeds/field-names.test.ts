@@ -65,6 +65,26 @@ describe('where a field stands', () => {
   });
 });
 
+describe('systems of their own kind', () => {
+  it('Workday, one page: the employer beside the job, and the days of the advertisement', () => {
+    const { start, end, ...job } = only(JSON.stringify({ jobPostingInfo: { title: 'Adviseur', jobDescription: '<p>32-36 uur per week</p>', location: 'Proefdorp', startDate: '2026-11-02', endDate: '2026-11-30', jobReqId: 'R-1', jobPostingSiteId: 'careers', externalUrl: 'https://p.example.org/careers/job/R-1' }, hiringOrganization: { name: 'Provincie Proefland' }, similarJobs: [{ title: 'Jurist', city: 'Elders' }] }));
+    expect(job).toMatchObject({ title: 'Adviseur', organisation: { name: 'Provincie Proefland' }, places: [{ name: 'Proefdorp' }], url: 'https://p.example.org/careers/job/R-1', published: '2026-11-02', closes: '2026-11-30', hoursPerWeek: { min: 32, max: 36 } });
+    expect([start, end]).toEqual([undefined, undefined]);
+  });
+
+  it('EasyCruit: a version per language, the employer as department', () => {
+    expect(only('<VacancyList><Vacancy id="3" date_start="2026-11-02" date_end="2026-11-23"><Versions><Version language="no"><Title>Rådgiver</Title><Location><Text>Prøvestad</Text></Location></Version></Versions><Departments><Department id="7"><Name>Prøvestad kommune</Name><VacancyURL>https://p.example.no/3</VacancyURL></Department></Departments></Vacancy></VacancyList>')).toMatchObject({ title: 'Rådgiver', organisation: { name: 'Prøvestad kommune' }, places: [{ name: 'Prøvestad' }], url: 'https://p.example.no/3', published: '2026-11-02', closes: '2026-11-23' });
+  });
+
+  it('Carerix: the vacancy inside the publication', () => {
+    expect(only('<CRPublications><CRPublication id="1"><titleInformation>Inkoper</titleInformation><publicationStart>2026-11-03 09:00:00</publicationStart><publicationEnd>2026-11-20 17:00:00</publicationEnd><toVacancy><CRVacancy id="5"><jobTitle>Inkoper</jobTitle><hoursPerWeek>32</hoursPerWeek><workLocation>Proefstad</workLocation><toCompany><CRCompany><name>Waterschap Proefdelta</name></CRCompany></toCompany></CRVacancy></toVacancy></CRPublication></CRPublications>')).toMatchObject({ title: 'Inkoper', organisation: { name: 'Waterschap Proefdelta' }, places: [{ name: 'Proefstad' }], hoursPerWeek: { min: 32, max: 32 }, published: '2026-11-03', closes: '2026-11-20' });
+  });
+
+  it('texts of a job in parts are all kept', () => {
+    expect(job({ city: 'Ede', introduction: '<p>Wij zijn</p>', tasks: '<p>Prüfen</p>', weOffer: '<p>25 Stunden pro Woche</p>' })).toMatchObject({ hoursPerWeek: { min: 25, max: 25 } });
+  });
+});
+
 describe('what a value means', () => {
   it('a reference that two pages share keeps both; the same page twice is one', () => {
     const two = (second: string) => readFeed(JSON.stringify({ jobs: ['https://p.example.org/1', second].map((url) => ({ reference: 'R-1', title: 'Klerk', company: 'Proef', city: 'Ede', url })) })).assignments.map(({ id }) => id);

@@ -48,4 +48,12 @@ describe('JSON and encodings', () => {
   it('reads a spreadsheet that begins with its separator', () => {
     expect(first('sep=;\r\nVacaturenr.;Functie;Organisatie;Plaats\r\n7;Kok;Stichting Proefzorg;Breda\r\n')).toMatchObject(expected);
   });
+
+  it.each(['Openstaande opdrachten, november', 'Openstaande opdrachten;;;\n;;;'])('reads a spreadsheet with a heading above the names of its columns: %s', (heading) => {
+    expect(first(`${heading}\nVacaturenr.;Functie;Organisatie;Plaats\n7;Kok;Stichting Proefzorg;Breda\n`)).toMatchObject(expected);
+  });
+
+  it.each(['jobs(%);', 'var jobs = %;', '/**/cb(%)'])('reads JSON that is handed over: %s', (form) => {
+    expect(first(form.replace('%', '{"jobs": [{"id": 7, "title": "Kok", "company": "Stichting Proefzorg", "city": "Breda"}]}'))).toMatchObject(expected);
+  });
 });
