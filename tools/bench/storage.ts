@@ -1,7 +1,8 @@
 /** What the background costs in real Chromium: imports beside `JSON.parse` of the same bytes, cold answers beside an empty worker's wake. */
-import { ask, openBenchBrowser, timedAsk, type BenchBrowser } from './storage/browser.ts';
+import { ask, openBenchBrowser, type BenchBrowser } from './storage/browser.ts';
+import { coldAnswers, wake } from './storage/cold.ts';
 import { benchFeed } from './storage/feed.ts';
-import { milliseconds, spread, times } from './storage/measure.ts';
+import { spread, times } from './storage/measure.ts';
 
 type Print = (line: string) => void;
 const json = { 'content-type': 'application/feed+json', 'access-control-allow-origin': '*' };
@@ -72,7 +73,7 @@ function watching(here: BenchBrowser): { end(): Promise<{ longest: number; heap:
   let heap = 0;
   const looking = (async () => {
     while (running) {
-      longest = Math.max(longest, await timedAsk(here.page, { name: 'app/answer-proposal', ask: { id: 'bench', answer: null } }));
+      longest = Math.max(longest, await here.askFromPages('schil', { name: 'app/answer-proposal', ask: { id: 'bench', answer: null } }));
       heap = Math.max(heap, await here.workerHeap());
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -108,30 +109,12 @@ function packedBytes({ page }: BenchBrowser): Promise<number> {
   }));
 }
 
-/** Both workers are killed before every question, and asked in turn: the answer made anew, the one that is kept, and nothing at all. */
+/** The panel's first question: its answer made anew, and the one that is kept while nothing changed. */
 async function cold(here: BenchBrowser, items: number, rounds: number, print: Print): Promise<void> {
   await ask(here.page, 'app/save-portfolio', { portfolio: { version: 1, tags: ['permits', 'building-supervision', 'enforcement', 'procurement'].map((id) => ({ id, stance: 'can' })) } });
   await untilReady(here);
-  const market = (limit: number) => timedAsk(here.page, { name: 'app/market', ask: { limit } });
-  const durations: Record<'empty' | 'wake' | 'anew' | 'kept', number[]> = { empty: [], wake: [], anew: [], kept: [] };
-  for (let round = 0; round <= rounds; round++) {
-    await market(19); // another answer is kept now
-    await here.kill();
-    const empty = await timedAsk(here.emptyPage, 1);
-    const anew = await market(20);
-    await here.kill();
-    const kept = await market(20);
-    await here.kill();
-    const wake = await timedAsk(here.page, 1); // no question at all: refused at once
-    if (round === 0) continue; // the first wake compiles
-    durations.empty.push(empty);
-    durations.wake.push(wake);
-    durations.anew.push(anew);
-    durations.kept.push(kept);
-  }
-  const [empty, wake, anew, kept] = [spread(durations.empty), spread(durations.wake), spread(durations.anew), spread(durations.kept)];
-  const aim = items <= 10_000 ? 1.25 : 1.6;
-  print(`${items} items: the worker's own wake: ${milliseconds(wake)} = ${times(wake.median, empty.median)} an empty worker's (aim 1.15)`);
-  print(`${items} items: cold worker, market of 20 made anew: ${milliseconds(anew)} = ${times(anew.median, empty.median)} an empty worker's wake ${milliseconds(empty)} (aim ${aim})`);
-  print(`${items} items: cold worker, market of 20 as kept while nothing changed: ${milliseconds(kept)} = ${times(kept.median, empty.median)}`);
+  const market = (limit: number) => ({ name: 'app/market', ask: { limit } });
+  const anew = { name: 'market of 20 made anew', message: market(20), before: market(19), aim: items <= 10_000 ? 1.25 : 1.6 }; // the answer of 19 is kept then
+  const kept = { name: 'market of 20 as kept while nothing changed', message: market(20), before: market(20) };
+  await coldAnswers(here, [wake, anew, kept], rounds, (line) => print(`${items} items, cold worker: ${line}`));
 }

@@ -1,21 +1,25 @@
 /** The built extension in real Chromium, with a second one beside it whose worker does nothing: the floor of every cold answer. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../browsers/chromium.ts';
 import { launchArguments } from '../../browsers/launch-arguments.ts';
-import { freshBuild } from '../../build/fresh.ts';
 import { Internet } from '../../../test/e2e/harness/internet.ts';
+import { measuredExtensions, webPage, type Extension } from './extensions.ts';
+
+/** Asks the worker of an extension and gives the milliseconds until the answer. */
+export type TimedAsk = (extension: Extension, message: unknown) => Promise<number>;
 
 export interface BenchBrowser {
   browser: Browser;
   internet: Internet;
-  /** A page of Schil, from which messages are sent. */
+  /** A page of Schil, from which messages are sent; until `closePages`. */
   page: Page;
-  /** A page of the empty extension. */
-  emptyPage: Page;
+  /** From pages of the extensions, which their workers share a process with. */
+  askFromPages: TimedAsk;
+  /** Closes what is open of the extensions: from now on a worker that wakes starts its process too. */
+  closePages(): Promise<void>;
+  /** From a web page. */
+  askFromWeb: TimedAsk;
   /** Heap in use by Schil's worker, in bytes; 0 while it sleeps. */
   workerHeap(): Promise<number>;
   /** Runs an expression in Schil's worker. */
@@ -26,9 +30,9 @@ export interface BenchBrowser {
 }
 
 export async function openBenchBrowser(): Promise<BenchBrowser> {
-  const schil = await freshBuild('chrome');
-  const empty = emptyExtension();
+  const { schil, empty } = await measuredExtensions();
   const internet = await Internet.open();
+  internet.document(webPage, '<!doctype html><title>web</title>');
   const both = launchArguments(schil).map((argument) => (argument.endsWith(schil) ? `${argument},${empty}` : argument));
   const browser = await puppeteer.launch({
     executablePath: await findChromium(),
@@ -37,18 +41,22 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
     args: [...both, `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'],
   });
   const workerOf = async (name: string) => browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith(name), { timeout: 20_000 });
-  const schilWorker = await workerOf('/background.js');
-  const emptyWorker = await workerOf('/empty.js');
-  const pageOf = async (url: string, file: string) => {
+  const pageOf = async (url: string) => {
     const page = await browser.newPage();
-    await page.goto(new URL(file, url).href);
+    await page.goto(url);
     return page;
   };
+  const ourPages = { schil: await pageOf(new URL('/sheet.html', (await workerOf('/background.js')).url()).href), empty: await pageOf(new URL('/empty.html', (await workerOf('/empty.js')).url()).href) };
+  const web = await pageOf(webPage);
   return {
     browser,
     internet,
-    page: await pageOf(schilWorker.url(), '/sheet.html'),
-    emptyPage: await pageOf(emptyWorker.url(), '/empty.html'),
+    page: ourPages.schil,
+    askFromPages: (extension, message) => timedInPage(ourPages[extension], message),
+    async closePages() {
+      for (const page of await browser.pages()) if (page.url().startsWith('chrome-extension:')) await page.close();
+    },
+    askFromWeb: (extension, message) => timedInWeb(web, extension, message),
     async workerHeap() {
       const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'));
       const worker = await target?.worker();
@@ -70,30 +78,37 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
   };
 }
 
-function emptyExtension(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'schil-bench-')), 'empty');
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'empty', version: '1', background: { service_worker: 'empty.js' } }));
-  writeFileSync(join(folder, 'empty.js'), 'chrome.runtime.onMessage.addListener((message, sender, answer) => { answer(1); });');
-  writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>empty</title>');
-  return folder;
+interface Runtime {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 }
 
-/** Asks the worker behind a page and gives the milliseconds until the answer. */
-export function timedAsk(page: Page, message: unknown): Promise<number> {
+function timedInPage(page: Page, message: unknown): Promise<number> {
   return page.evaluate(async (asked) => {
     const began = performance.now();
-    await (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage(asked);
+    await (globalThis as unknown as Runtime).chrome.runtime.sendMessage(asked);
     return performance.now() - began;
   }, message);
 }
 
+function timedInWeb(web: Page, to: Extension, message: unknown): Promise<number> {
+  return web.evaluate(
+    (asked) =>
+      new Promise<number>((resolve) => {
+        addEventListener('message', function answered({ data }: MessageEvent<{ took?: number }>) {
+          if (data.took === undefined) return;
+          removeEventListener('message', answered);
+          resolve(data.took);
+        });
+        postMessage(asked);
+      }),
+    { to, message },
+  );
+}
+
 /** The value of an answer of Schil. Throws when it was refused. */
 export async function ask<T>(page: Page, name: string, question: unknown): Promise<T> {
-  const result = (await page.evaluate(
-    (asked) => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage(asked),
-    { name, ask: question },
-  )) as { ok: true; value: T } | { ok: false; error: { code: string } };
+  const result = (await page.evaluate((asked) => (globalThis as unknown as Runtime).chrome.runtime.sendMessage(asked), { name, ask: question })) as
+    { ok: true; value: T } | { ok: false; error: { code: string } };
   if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
   return result.value;
 }
