@@ -32,100 +32,112 @@ export interface SelectInput {
 type FilterName = keyof MarketAnswer['removed'];
 type Filter = [name: FilterName, passes: (row: number) => boolean];
 
-/** Hard preferences first, each over all open rows; then one pass for what the person asks of the list. */
+/**
+ * Hard preferences first, each over all open rows; then what the person asks of the list. Plain loops: this runs over every row, in a worker
+ * that just woke, whose code nothing has made quick yet.
+ */
 export function select(input: SelectInput): Selection {
   const { packed, index, checks, today } = input;
   const hard = checks.filter((check) => check.hard);
-  const filters = filtersOf(input);
-  const shownByCode = new CodeCounts();
-  const yesterday = dayNumber(today) - 1;
-  const selection: Selection = {
-    total: 0,
-    counts: { kinds: {}, rings: {}, sources: {}, week: 0, month: 0 },
-    removed: {},
-    shown: new Uint8Array(index.rows),
-    byRing: { 'own-organisation': 0, 'whole-government': 0, 'whole-market': 0 },
-    outside: hard.map(({ preference }) => ({ preference, rows: [] })),
+  const day = dayNumber(today);
+  const open = openRows(index, day - 1);
+  const outside = hard.map(({ preference, sift }) => ({ preference, rows: rowsWithout(open, sift(index.columns, open.slice())) }));
+  const { left, removed } = filtered(rowsOutside(index, open, outside), filtersOf(input));
+  const counted = countRows(packed, index, open, day);
+  const shown = new Uint8Array(index.rows);
+  for (let at = 0; at < left.length; at++) shown[left[at]!] = 1;
+  return {
+    total: open.length,
+    counts: namedCounts(counted, packed),
+    removed,
+    shown,
+    byRing: { ...noRings, ...(left.length === open.length ? counted : countRows(packed, index, left, day)).rings },
+    outside,
   };
-  const open = openRows(index, yesterday);
-  const keptOut = new Uint8Array(index.rows);
-  hard.forEach(({ sift }, at) => {
-    const out = rowsWithout(open, sift(index.columns, open.slice()));
-    for (const row of out) keptOut[row] = 1;
-    selection.outside[at]!.rows = out;
-  });
-  const counter = counterOf(packed, index, yesterday + 1);
-  for (const row of open) {
-    counter.add(row);
-    if (keptOut[row] === 1) continue;
-    let shown = true;
-    for (const [name, passes] of filters) {
-      if (passes(row)) continue;
-      selection.removed[name] = (selection.removed[name] ?? 0) + 1;
-      shown = false;
-    }
-    if (!shown) continue;
-    selection.shown[row] = 1;
-    shownByCode.add(index.columns.codes[row]!);
-  }
-  shownByCode.each((code, count) => (selection.byRing[decode(code, 'ring') as Ring] += count));
-  return { ...selection, ...counter.counted() };
 }
+
+const noRings: Record<Ring, number> = { 'own-organisation': 0, 'whole-government': 0, 'whole-market': 0 };
 
 /** Sources state a last day in their own way: a day's tolerance before an item counts as closed. */
 function openRows({ rows, columns: { closes } }: MatchIndex, yesterday: number): Uint32Array {
   const open = new Uint32Array(rows);
   let count = 0;
-  for (let row = 0; row < rows; row++) if (closes[row] === 0 || closes[row]! >= yesterday) open[count++] = row;
+  for (let row = 0; row < rows; row++) {
+    const day = closes[row]!;
+    if (day === 0 || day >= yesterday) open[count++] = row;
+  }
   return open.subarray(0, count);
+}
+
+/** Those of the open rows that no preference keeps out. */
+function rowsOutside({ rows }: MatchIndex, open: Uint32Array, outside: Selection['outside']): Uint32Array {
+  if (outside.every((kept) => kept.rows.length === 0)) return open;
+  const keptOut = new Uint8Array(rows);
+  for (const kept of outside) for (const row of kept.rows) keptOut[row] = 1;
+  return open.filter((row) => keptOut[row] === 0);
+}
+
+/** The rows that pass all filters, and how many each filter removes. */
+function filtered(rows: Uint32Array, filters: readonly Filter[]): { left: Uint32Array; removed: MarketAnswer['removed'] } {
+  const removed: MarketAnswer['removed'] = {};
+  if (filters.length === 0) return { left: rows, removed };
+  const left = rows.filter((row) => {
+    let passesAll = true;
+    for (const [name, passes] of filters) {
+      if (passes(row)) continue;
+      removed[name] = (removed[name] ?? 0) + 1;
+      passesAll = false;
+    }
+    return passesAll;
+  });
+  return { left, removed };
 }
 
 export function ringAt({ columns }: MatchIndex, row: number): Ring {
   return decode(columns.codes[row]!, 'ring') as Ring;
 }
 
-/** How often each code was seen. There may be 65,536, but are a few dozen. */
-class CodeCounts {
-  readonly #counts = new Uint32Array(2 ** 16);
-  readonly #seen: number[] = [];
-
-  add(code: number): void {
-    if (this.#counts[code]!++ === 0) this.#seen.push(code);
-  }
-
-  each(use: (code: number, count: number) => void): void {
-    for (const code of this.#seen) use(code, this.#counts[code]!);
-  }
+interface Counted {
+  kinds: { [K in Kind]?: number };
+  rings: { [R in Ring]?: number };
+  /** By place among the sources. */
+  sources: Uint32Array;
+  week: number;
+  month: number;
 }
 
-/** Counts by number, and gives the numbers their names once at the end: this runs over every row. */
-function counterOf({ source, sources }: PackedIndex, { columns: { codes, published } }: MatchIndex, today: number) {
-  const byCode = new CodeCounts();
-  const bySource = new Uint32Array(sources.length);
-  let total = 0;
-  let week = 0;
-  let month = 0;
-  return {
-    add(row: number): void {
-      const day = published[row]!;
-      byCode.add(codes[row]!);
-      bySource[source[row]!]!++;
-      if (day !== 0 && day > today - 7) week++;
-      if (day !== 0 && day > today - 31) month++;
-      total++;
-    },
-    counted(): Pick<Selection, 'total' | 'counts'> {
-      const counts: MarketAnswer['counts'] = { kinds: {}, rings: {}, sources: {}, week, month };
-      byCode.each((code, count) => {
-        const kind = decode(code, 'kind') as Kind;
-        const ring = decode(code, 'ring') as Ring;
-        counts.kinds[kind] = (counts.kinds[kind] ?? 0) + count;
-        counts.rings[ring] = (counts.rings[ring] ?? 0) + count;
-      });
-      for (const [at, { id }] of sources.entries()) if (bySource[at]! > 0) counts.sources[id] = bySource[at]!;
-      return { total, counts };
-    },
-  };
+/** Counts codes and sources as numbers, and gives them their names once at the end. Of the 65,536 codes that may be, there are a few dozen. */
+function countRows({ source, sources }: PackedIndex, { columns: { codes, published } }: MatchIndex, rows: Uint32Array, today: number): Counted {
+  const byCode = new Uint32Array(2 ** 16);
+  const seen: number[] = [];
+  const counted: Counted = { kinds: {}, rings: {}, sources: new Uint32Array(sources.length), week: 0, month: 0 };
+  const bySource = counted.sources;
+  const weekAgo = Math.max(0, today - 7); // a day of 0 is unknown
+  const monthAgo = Math.max(0, today - 31);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const code = codes[row]!;
+    const day = published[row]!;
+    if (byCode[code]!++ === 0) seen.push(code);
+    bySource[source[row]!]!++;
+    if (day > monthAgo) {
+      counted.month++;
+      if (day > weekAgo) counted.week++;
+    }
+  }
+  for (const code of seen) {
+    const kind = decode(code, 'kind') as Kind;
+    const ring = decode(code, 'ring') as Ring;
+    counted.kinds[kind] = (counted.kinds[kind] ?? 0) + byCode[code]!;
+    counted.rings[ring] = (counted.rings[ring] ?? 0) + byCode[code]!;
+  }
+  return counted;
+}
+
+function namedCounts({ kinds, rings, sources, week, month }: Counted, packed: PackedIndex): MarketAnswer['counts'] {
+  const named: MarketAnswer['counts'] = { kinds, rings, sources: {}, week, month };
+  for (const [at, { id }] of packed.sources.entries()) if (sources[at]! > 0) named.sources[id] = sources[at]!;
+  return named;
 }
 
 function filtersOf({ packed, index, ask, today, dismissed, found }: SelectInput): Filter[] {
