@@ -9,7 +9,7 @@ import { kinds, legalForms, returns, rings, workplaces } from '../../assignments
  *   columns · postings u32[] (row × 256 + strength, ascending within a concept) · where those of each concept end, gaps · names of concepts
  */
 export const magic = 0x53_43_48_4d;
-export const version = 4;
+export const version = 3;
 export const headerBytes = 32;
 /** Every array begins at a multiple of four bytes. */
 export const aligned = (bytes: number): number => (bytes + 3) & ~3;
