@@ -13,6 +13,7 @@ const lookAfter = 500;
 export default defineBackground({
   main() {
     const database = databaseAtHand();
+    void database(); // whatever is asked needs it
     const world: AtOnce = {
       self: { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') },
       now: () => Date.now(),

@@ -10,14 +10,15 @@ import { loadRows, type KnownItem } from './load.ts';
 import { marketItem } from './market-item.ts';
 import { orderOf, type Order } from './order.ts';
 import { rowsOfKeys } from './places.ts';
-import { ringAt, select, type Selection } from './select.ts';
+import { countsOf, ringAt, select, type Selection } from './select.ts';
 import type { MarketState } from './state.ts';
 import { wordsOf } from './words.ts';
 
 /** Items listed per preference that keeps them out; all of them are counted, and reachable by "show everything". */
 const outsideListed = 20;
 
-export async function marketAnswer(state: MarketState, from: Reader, ask: MarketAsk): Promise<MarketAnswer> {
+/** `meanwhile` is called while the records that are shown are on their way. */
+export async function marketAnswer(state: MarketState, from: Reader, ask: MarketAsk, meanwhile: () => void = () => {}): Promise<MarketAnswer> {
   const { packed, index, query, today } = state;
   const marksByKey = new Map(state.marks.map((mark) => [mark.key, mark]));
   const dismissed = new Set(rowsOfKeys(packed, state.marks.flatMap(({ key, dismissed }) => (dismissed === undefined ? [] : [key]))));
@@ -28,10 +29,13 @@ export async function marketAnswer(state: MarketState, from: Reader, ask: Market
   const order = orderOf({ index, query, checks, today, shown: selection.shown, words: words.scores });
   const shown = firstOfEachRing(state, order, ask.limit, selection.byRing);
   const outsideRows = selection.outside.flatMap(({ rows }) => rows.slice(0, outsideListed));
-  const items = await loadRows(from, packed, new Set([...shown.map(({ row }) => row), ...outsideRows]));
+  const loading = loadRows(from, packed, new Set([...shown.map(({ row }) => row), ...outsideRows]));
+  const counts = countsOf(packed, index, selection.open, today);
+  meanwhile();
+  const items = await loading;
 
   const listed = shown.flatMap(({ row, rank }) => itemOfRow(state, items.get(row), row, rank, marksByKey));
-  return { ...frame(state, selection, items), rings: inRings(listed, selection.byRing) };
+  return { ...frame(state, selection, items), counts, rings: inRings(listed, selection.byRing) };
 }
 
 /** A ring without items is left out. `counts`: how many there are, when more than are listed. */
@@ -44,11 +48,9 @@ export function inRings(listed: readonly MarketItem[], counts?: Selection['byRin
     .filter(({ count }) => count > 0);
 }
 
-function frame({ packed, reading }: MarketState, selection: Selection, items: Map<number, KnownItem>): MarketAnswer {
+function frame({ packed, reading }: MarketState, selection: Selection, items: Map<number, KnownItem>): Omit<MarketAnswer, 'counts' | 'rings'> {
   return {
-    total: selection.total,
-    counts: selection.counts,
-    rings: [],
+    total: selection.open.length,
     outside: selection.outside.map(({ preference, rows }) => ({
       preference,
       count: rows.length,

@@ -1,4 +1,5 @@
 /** Reads an answer of the market from the records that lie ready. */
+import { isWhole, openUnseen } from '../../matching/index/open.ts';
 import type { MarketAnswer, MarketAsk } from '../../messages/map.ts';
 import type { Reader } from '../../storage/bare.ts';
 import type { LastAnswer } from '../../storage/records.ts';
@@ -16,8 +17,11 @@ export interface Answered {
 export async function readMarket(from: Reader, about: About, ask: MarketAsk): Promise<Answered | undefined> {
   const kept = isPlain(ask) ? await keptAnswer(from, about, ask) : undefined;
   if (kept?.answer) return { answer: kept.answer, of: kept.of };
-  const state = await marketState(from, about);
-  return state && { answer: await marketAnswer(state, from, ask), ...(kept && { of: kept.of }) };
+  const state = await marketState(from, about, openUnseen);
+  if (state === undefined) return undefined;
+  let whole = false; // seen while the records are on their way
+  const answer = await marketAnswer(state, from, ask, () => (whole = isWhole(state.packed.bytes)));
+  return whole ? { answer, ...(kept && { of: kept.of }) } : undefined;
 }
 
 function isPlain({ limit: _, list = 'market', ...filters }: MarketAsk): boolean {

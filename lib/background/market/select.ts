@@ -1,15 +1,15 @@
 /** Which rows answer an ask, and what was left out by what. Works on the index alone; no records. */
 import { kinds, rings, type Kind, type Ring } from '../../assignments/types.ts';
 import { dayNumber } from '../../matching/days.ts';
-import { decode } from '../../matching/index/layout.ts';
+import { bits, decode, encode } from '../../matching/index/layout.ts';
 import type { MatchIndex } from '../../matching/index/open.ts';
 import { rowsWithout, type Check } from '../../matching/preferences.ts';
 import type { MarketAnswer, MarketAsk } from '../../messages/map.ts';
 import type { PackedIndex } from './places.ts';
 
 export interface Selection {
-  total: number;
-  counts: MarketAnswer['counts'];
+  /** Rows that are open, ascending. */
+  open: Uint32Array;
   removed: MarketAnswer['removed'];
   /** 1 for rows that are shown. */
   shown: Uint8Array;
@@ -37,26 +37,13 @@ type Filter = [name: FilterName, passes: (row: number) => boolean];
  * that just woke, whose code nothing has made quick yet.
  */
 export function select(input: SelectInput): Selection {
-  const { packed, index, checks, today } = input;
+  const { index, checks, today } = input;
   const hard = checks.filter((check) => check.hard);
-  const day = dayNumber(today);
-  const open = openRows(index, day - 1);
+  const open = openRows(index, dayNumber(today) - 1);
   const outside = hard.map(({ preference, sift }) => ({ preference, rows: rowsWithout(open, sift(index.columns, open.slice())) }));
   const { left, removed } = filtered(rowsOutside(index, open, outside), filtersOf(input));
-  const counted = countRows(packed, index, open, day);
-  const shown = new Uint8Array(index.rows);
-  for (let at = 0; at < left.length; at++) shown[left[at]!] = 1;
-  return {
-    total: open.length,
-    counts: namedCounts(counted, packed),
-    removed,
-    shown,
-    byRing: { ...noRings, ...(left.length === open.length ? counted : countRows(packed, index, left, day)).rings },
-    outside,
-  };
+  return { open, removed, ...shownRows(index, left), outside };
 }
-
-const noRings: Record<Ring, number> = { 'own-organisation': 0, 'whole-government': 0, 'whole-market': 0 };
 
 /** Sources state a last day in their own way: a day's tolerance before an item counts as closed. */
 function openRows({ rows, columns: { closes } }: MatchIndex, yesterday: number): Uint32Array {
@@ -93,51 +80,48 @@ function filtered(rows: Uint32Array, filters: readonly Filter[]): { left: Uint32
   return { left, removed };
 }
 
+function shownRows({ rows, columns: { codes } }: MatchIndex, left: Uint32Array): Pick<Selection, 'shown' | 'byRing'> {
+  const shown = new Uint8Array(rows);
+  const { shift, mask } = bits('ring', []);
+  const byCode = new Uint32Array(mask + 1);
+  for (let at = 0; at < left.length; at++) {
+    const row = left[at]!;
+    shown[row] = 1;
+    byCode[(codes[row]! >> shift) & mask]!++;
+  }
+  const byRing = Object.fromEntries(rings.map((ring) => [ring, byCode[encode({ ring }) >> shift]])) as Selection['byRing'];
+  return { shown, byRing };
+}
+
 export function ringAt({ columns }: MatchIndex, row: number): Ring {
   return decode(columns.codes[row]!, 'ring') as Ring;
 }
 
-interface Counted {
-  kinds: { [K in Kind]?: number };
-  rings: { [R in Ring]?: number };
-  /** By place among the sources. */
-  sources: Uint32Array;
-  week: number;
-  month: number;
-}
-
 /** Counts codes and sources as numbers, and gives them their names once at the end. Of the 65,536 codes that may be, there are a few dozen. */
-function countRows({ source, sources }: PackedIndex, { columns: { codes, published } }: MatchIndex, rows: Uint32Array, today: number): Counted {
+export function countsOf({ source, sources }: PackedIndex, { columns: { codes, published } }: MatchIndex, rows: Uint32Array, today: string): MarketAnswer['counts'] {
   const byCode = new Uint32Array(2 ** 16);
   const seen: number[] = [];
-  const counted: Counted = { kinds: {}, rings: {}, sources: new Uint32Array(sources.length), week: 0, month: 0 };
-  const bySource = counted.sources;
-  const weekAgo = Math.max(0, today - 7); // a day of 0 is unknown
-  const monthAgo = Math.max(0, today - 31);
+  const bySource = new Uint32Array(sources.length);
+  const weekAgo = Math.max(0, dayNumber(today) - 7); // a day of 0 is unknown
+  const monthAgo = Math.max(0, dayNumber(today) - 31);
+  const counts: MarketAnswer['counts'] = { kinds: {}, rings: {}, sources: {}, week: 0, month: 0 };
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     const code = codes[row]!;
     const day = published[row]!;
     if (byCode[code]!++ === 0) seen.push(code);
     bySource[source[row]!]!++;
-    if (day > monthAgo) {
-      counted.month++;
-      if (day > weekAgo) counted.week++;
-    }
+    if (day > monthAgo) counts.month++;
+    if (day > weekAgo) counts.week++;
   }
   for (const code of seen) {
     const kind = decode(code, 'kind') as Kind;
     const ring = decode(code, 'ring') as Ring;
-    counted.kinds[kind] = (counted.kinds[kind] ?? 0) + byCode[code]!;
-    counted.rings[ring] = (counted.rings[ring] ?? 0) + byCode[code]!;
+    counts.kinds[kind] = (counts.kinds[kind] ?? 0) + byCode[code]!;
+    counts.rings[ring] = (counts.rings[ring] ?? 0) + byCode[code]!;
   }
-  return counted;
-}
-
-function namedCounts({ kinds, rings, sources, week, month }: Counted, packed: PackedIndex): MarketAnswer['counts'] {
-  const named: MarketAnswer['counts'] = { kinds, rings, sources: {}, week, month };
-  for (const [at, { id }] of packed.sources.entries()) if (sources[at]! > 0) named.sources[id] = sources[at]!;
-  return named;
+  for (const [at, { id }] of sources.entries()) if (bySource[at]! > 0) counts.sources[id] = bySource[at]!;
+  return counts;
 }
 
 function filtersOf({ packed, index, ask, today, dismissed, found }: SelectInput): Filter[] {

@@ -33,15 +33,18 @@ export interface MarketState {
   reading: boolean;
 }
 
-/** Undefined when a record is missing, damaged, or was made from other things than lie there now: `ready.ts` makes it again. */
-export async function marketState(from: Reader, { version, today, browserLanguage }: About): Promise<MarketState | undefined> {
+/**
+ * Undefined when a record is missing, damaged, or was made from other things than lie there now: `ready.ts` makes it again. Who wants to see
+ * later whether the index is whole gives `openUnseen`.
+ */
+export async function marketState(from: Reader, { version, today, browserLanguage }: About, open: (bytes: Uint8Array) => MatchIndex = openIndex): Promise<MarketState | undefined> {
   const [packed, concepts, person, settingsRow, portfolioRow, marks, indexRow] = await Promise.all([
     from.get<PackedIndex>('packed', 'index'), from.get<PackedBytes>('packed', conceptsId), from.get<PackedPerson>('packed', 'person'),
     from.get<SettingsRow>('settings', 'only'), from.get<PortfolioRow>('portfolio', 'only'), from.all<Mark>('marks'), from.get<{ value: IndexState }>('meta', 'index'),
   ]);
   const portfolio = portfolioRow?.portfolio ?? emptyPortfolio;
   if (packed?.version !== indexVersion(version, portfolio.preferences?.organisation) || concepts?.version !== version || person?.version !== personVersion(version, portfolio)) return undefined;
-  const index = opened(packed);
+  const index = opened(packed, open);
   if (index === undefined) return undefined;
   const { language } = settingsRow?.settings ?? defaultSettings(languageOf(browserLanguage));
   return {
@@ -58,10 +61,11 @@ export async function marketState(from: Reader, { version, today, browserLanguag
   };
 }
 
-/** Undefined when the bytes are not a whole index. */
-export function opened({ bytes }: PackedIndex): MatchIndex | undefined {
+/** Undefined when the bytes are not a whole index of these rows. */
+export function opened({ bytes, hash }: PackedIndex, open = openIndex): MatchIndex | undefined {
   try {
-    return openIndex(bytes);
+    const index = open(bytes);
+    return index.rows === hash.length ? index : undefined;
   } catch (error) {
     if (!(error instanceof SchilError)) throw error;
     logError('indexing', error);

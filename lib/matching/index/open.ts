@@ -22,10 +22,23 @@ const nowhere: Span = { from: 0, to: 0 };
 
 /** Throws `storage-broken` when the bytes are not a whole index of this version: the caller rebuilds. */
 export function openIndex(bytes: Uint8Array): MatchIndex {
+  const index = openUnseen(bytes);
+  if (!isWhole(bytes)) throw broken();
+  return index;
+}
+
+/** Whether the bytes are those that were packed: every one of them is looked at. */
+export function isWhole(bytes: Uint8Array): boolean {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, headerBytes / 4)[7] === checksumOf(bytes);
+}
+
+/** As `openIndex`, for who asks `isWhole` only later, before anything that was read is shown: what is damaged may say anything. */
+export function openUnseen(bytes: Uint8Array): MatchIndex {
   if (bytes.byteLength < headerBytes || bytes.byteLength % 4 !== 0 || bytes.byteOffset % 4 !== 0) throw broken();
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerBytes / 4);
-  const [foundMagic, foundVersion, rows, count, endsBytes, namesBytes, length, checksum] = header as unknown as [number, number, number, number, number, number, number, number];
-  if (foundMagic !== magic || foundVersion !== version || length !== bytes.byteLength || checksum !== checksumOf(bytes)) throw broken();
+  const [foundMagic, foundVersion, rows, count, endsBytes, namesBytes, length] = header as unknown as [number, number, number, number, number, number, number];
+  const needed = headerBytes + 7 * aligned(rows * 2) + 2 * aligned(rows) + count * 4 + aligned(endsBytes) + aligned(namesBytes);
+  if (foundMagic !== magic || foundVersion !== version || length !== bytes.byteLength || needed !== length) throw broken();
 
   let at = bytes.byteOffset + headerBytes;
   const take = <T>(kind: { new (buffer: ArrayBufferLike, offset: number, length: number): T; BYTES_PER_ELEMENT: number }, count: number): T => {
@@ -46,7 +59,6 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
   };
   const postings = take(Uint32Array, count);
   const spans = spansOf(readGaps(take(Uint8Array, endsBytes)), readNames(new TextDecoder().decode(take(Uint8Array, namesBytes))));
-  if (at !== bytes.byteOffset + length) throw broken();
   return { rows, columns, postings, span: (id) => spans.get(id) ?? nowhere };
 }
 

@@ -88,6 +88,19 @@ describe('a worker that just woke', () => {
     expect(await ask({ limit: 20 })).toBeUndefined();
   });
 
+  it('answers nothing from an index in which any byte is another', async () => {
+    await withItems();
+    const index = (await world.db.packed.get('index')) as PackedBytes;
+    for (let place = 8; place < index.bytes.length; place += 97) {
+      const bytes = index.bytes.slice();
+      bytes[place]! ^= 0x55;
+      await world.db.packed.put({ ...index, bytes } as PackedBytes);
+      expect(await ask({ limit: 20 }), `byte ${place}`).toBeUndefined();
+    }
+    expect(await schil['app/market']({ limit: 20 }, nobody)).toMatchObject({ total: 90 });
+    expect(await ask({ limit: 20 })).toMatchObject({ ok: true });
+  });
+
   it('makes way for a newer Schil', async () => {
     await withItems();
     const at = woken();
