@@ -5,6 +5,7 @@ import { putMeta, raiseRevision } from '../storage/meta.ts';
 import type { Context } from './context.ts';
 import { makeIndex } from './market/build.ts';
 import { indexVersion, type PackedIndex } from './market/places.ts';
+import { sealOf } from './market/seal.ts';
 import { conceptsOf } from './vocabulary.ts';
 
 const last = new WeakMap<Context, Promise<unknown>>();
@@ -20,12 +21,13 @@ async function storeIndex(context: Context, state: 'reading' | 'ready'): Promise
   const { db } = context;
   const own = await ownOrganisation(context);
   const index = await makeIndex(db, { concepts: await conceptsOf(context), own, version: indexVersion(context.version, own) });
+  const sealed: PackedIndex = { ...index, seal: await sealOf(index.bytes) };
   await write(db, ['packed'], async () => {
-    await db.packed.put(index);
+    await db.packed.put(sealed);
     await putMeta(db, 'index', { state, items: index.source.length });
     await raiseRevision(db);
   });
-  return index;
+  return sealed;
 }
 
 async function ownOrganisation({ db }: Context): Promise<OwnOrganisation | undefined> {

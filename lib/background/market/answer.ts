@@ -17,8 +17,7 @@ import { wordsOf } from './words.ts';
 /** Items listed per preference that keeps them out; all of them are counted, and reachable by "show everything". */
 const outsideListed = 20;
 
-/** `meanwhile` is called while the records that are shown are on their way. */
-export async function marketAnswer(state: MarketState, from: Reader, ask: MarketAsk, meanwhile: () => void = () => {}): Promise<MarketAnswer> {
+export async function marketAnswer(state: MarketState, from: Reader, ask: MarketAsk): Promise<MarketAnswer> {
   const { packed, index, query, today } = state;
   const marksByKey = new Map(state.marks.map((mark) => [mark.key, mark]));
   const dismissed = new Set(rowsOfKeys(packed, state.marks.flatMap(({ key, dismissed }) => (dismissed === undefined ? [] : [key]))));
@@ -30,8 +29,7 @@ export async function marketAnswer(state: MarketState, from: Reader, ask: Market
   const shown = firstOfEachRing(state, order, ask.limit, selection.byRing);
   const outsideRows = selection.outside.flatMap(({ rows }) => rows.slice(0, outsideListed));
   const loading = loadRows(from, packed, new Set([...shown.map(({ row }) => row), ...outsideRows]));
-  const counts = countsOf(packed, index, selection.open, today);
-  meanwhile();
+  const counts = countsOf(packed, index, selection.open, today); // while they are on their way
   const items = await loading;
 
   const listed = shown.flatMap(({ row, rank }) => itemOfRow(state, items.get(row), row, rank, marksByKey));

@@ -34,10 +34,12 @@ export interface PackedIndex extends PackedBytes {
   /** Rows that further sources offer too: `[row, source, chunk, offset]` each. */
   also: Uint32Array;
   example: boolean;
+  /** Of the bytes, put on when they are stored (`seal.ts`). */
+  seal?: Uint8Array;
 }
 
 /** Rises when what is stored in the index changes. */
-const layout = 2;
+const layout = 3;
 
 /** Names everything on which the index depends besides the assignments. */
 export function indexVersion(version: string, own: OwnOrganisation | undefined): string {

@@ -1,11 +1,10 @@
 /** Reads an answer of the market from the records that lie ready. */
-import { isWhole, openUnseen } from '../../matching/index/open.ts';
 import type { MarketAnswer, MarketAsk } from '../../messages/map.ts';
 import type { Reader } from '../../storage/bare.ts';
 import type { LastAnswer } from '../../storage/records.ts';
 import type { About } from '../about.ts';
 import { marketAnswer } from './answer.ts';
-import { marketState } from './state.ts';
+import { fromMarket } from './state.ts';
 
 export interface Answered {
   answer: MarketAnswer;
@@ -17,11 +16,7 @@ export interface Answered {
 export async function readMarket(from: Reader, about: About, ask: MarketAsk): Promise<Answered | undefined> {
   const kept = isPlain(ask) ? await keptAnswer(from, about, ask) : undefined;
   if (kept?.answer) return { answer: kept.answer, of: kept.of };
-  const state = await marketState(from, about, openUnseen);
-  if (state === undefined) return undefined;
-  let whole = false; // seen while the records are on their way
-  const answer = await marketAnswer(state, from, ask, () => (whole = isWhole(state.packed.bytes)));
-  return whole ? { answer, ...(kept && { of: kept.of }) } : undefined;
+  return fromMarket(from, about, async (state) => ({ answer: await marketAnswer(state, from, ask), ...(kept && { of: kept.of }) }));
 }
 
 function isPlain({ limit: _, list = 'market', ...filters }: MarketAsk): boolean {

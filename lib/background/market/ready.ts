@@ -14,14 +14,12 @@ import { conceptsId } from '../concepts.ts';
 import { loadIndex } from './load.ts';
 import { personVersion, type PackedPerson } from './person.ts';
 import { indexVersion } from './places.ts';
-import { marketState, marketTables, opened, type MarketState } from './state.ts';
+import { isWhole } from './seal.ts';
+import { fromMarket, marketTables, type MarketState } from './state.ts';
 
-/** Calls `use` with the market as it is now. `use` must wait for nothing but what it reads with `from`. */
+/** Calls `use` with the market as it is now. */
 export async function withMarket<T>(context: Context, use: (state: MarketState, from: Reader) => Promise<T>): Promise<T> {
-  const used = await whenReady(context, async (from) => {
-    const state = await marketState(from, aboutOf(context));
-    return state && { value: await use(state, from) };
-  });
+  const used = await whenReady(context, (from) => fromMarket(from, aboutOf(context), async (state) => ({ value: await use(state, from) })));
   return used.value;
 }
 
@@ -39,7 +37,7 @@ export async function makeReady(context: Context): Promise<void> {
   const { db, version } = context;
   const portfolio = (await db.portfolio.get('only'))?.portfolio ?? emptyPortfolio;
   const index = await loadIndex(db);
-  if (index?.version !== indexVersion(version, portfolio.preferences?.organisation) || !opened(index)) {
+  if (index?.version !== indexVersion(version, portfolio.preferences?.organisation) || !(await isWhole(index))) {
     await pack(context, (await getMeta(db, 'index'))?.state === 'reading' ? 'reading' : 'ready');
   }
   if ((await db.packed.get(conceptsId))?.version !== version) await packConceptsAgain(context);

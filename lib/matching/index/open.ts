@@ -23,16 +23,11 @@ const nowhere: Span = { from: 0, to: 0 };
 /** Throws `storage-broken` when the bytes are not a whole index of this version: the caller rebuilds. */
 export function openIndex(bytes: Uint8Array): MatchIndex {
   const index = openUnseen(bytes);
-  if (!isWhole(bytes)) throw broken();
+  if (new Uint32Array(bytes.buffer, bytes.byteOffset)[7] !== checksumOf(bytes)) throw broken();
   return index;
 }
 
-/** Whether the bytes are those that were packed: every one of them is looked at. */
-export function isWhole(bytes: Uint8Array): boolean {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, headerBytes / 4)[7] === checksumOf(bytes);
-}
-
-/** As `openIndex`, for who asks `isWhole` only later, before anything that was read is shown: what is damaged may say anything. */
+/** As `openIndex`, for who sees by other means that the bytes are those that were packed: only their lengths are looked at. */
 export function openUnseen(bytes: Uint8Array): MatchIndex {
   if (bytes.byteLength < headerBytes || bytes.byteLength % 4 !== 0 || bytes.byteOffset % 4 !== 0) throw broken();
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerBytes / 4);
