@@ -5,7 +5,7 @@ import type { Concepts } from './concepts.ts';
 import { downsidesOf } from './downsides.ts';
 import type { FreeWords, Query, Term } from './query.ts';
 import type { Deviation, MatchedAssignment, Missing, Shared } from './types.ts';
-import { holdsWord, wordsOf } from './text/words.ts';
+import { holdsWord, surelyPart, wordsOf } from './text/words.ts';
 
 export interface ExplainInput {
   query: Query;
@@ -31,10 +31,9 @@ export function explain(assignment: Assignment, rank: number, input: ExplainInpu
     else if (term) shared.push(sharedOf(term, competence, required, input.concepts));
     else if (!isAside(competence) && !isPerhaps(competence)) missing.push({ ...named, required, ...(competence.fromText ? { fromText: true as const } : {}) });
   }
-  for (const { words, tag } of freeWordsIn(assignment, input.query)) {
-    if (tag.stance === 'no-longer') noLonger.push({ label: tag.text! });
-    else if (tag.stance === 'learn') learns.push({ label: tag.text! });
-    else shared.push({ ...sharedOf({ tag, relation: 'same' }, { name: words, fromText: true }, false, input.concepts), label: tag.text! });
+  for (const { words, tag, perhaps } of freeWordsIn(assignment, input.query)) {
+    if (tag.stance === 'can' || tag.stance === 'want') shared.push({ ...sharedOf({ tag, relation: 'same' }, { name: words, fromText: true }, false, input.concepts), label: tag.text!, ...(perhaps ? { perhaps } : {}) });
+    else if (!perhaps) (tag.stance === 'learn' ? learns : noLonger).push({ label: tag.text! });
   }
   return { id: assignment.id, rank, shared: shared.sort(bySupport), missing, learns, noLonger, deviations: input.deviations, unknown: unknownFacts(assignment), downsides: downsidesOf(assignment, input) };
 }
@@ -74,15 +73,26 @@ function sharedOf({ tag, relation }: Pick<Term, 'tag' | 'relation'>, competence:
   return shared;
 }
 
-/** Free tags of which at least half the words stand in the title or text, with those words. */
-function freeWordsIn(assignment: Assignment, { free, terms }: Query): { words: string; tag: FreeWords['tag'] }[] {
+interface OwnWords {
+  /** Those of the tag that stand in the assignment, as the person wrote them. */
+  words: string;
+  tag: FreeWords['tag'];
+  /** Less than half of the tag, or only a part of a compound. */
+  perhaps: boolean;
+}
+
+/** Free tags of which words stand in the title or text. */
+function freeWordsIn({ title, description }: Assignment, { free, terms }: Query): OwnWords[] {
   if (free.length === 0) return [];
   const ownTerms = new Set([...terms.values()].map(({ tag }) => tag));
-  const held = [...new Set(wordsOf(`${assignment.title} ${assignment.description}`))];
-  return free.filter(({ tag }) => !ownTerms.has(tag)).flatMap(({ text, tag }) => {
-    const own = [...new Set(wordsOf(text))];
-    const found = own.filter((word) => held.some((one) => holdsWord(one, word)));
-    return found.length > 0 && found.length * 2 >= own.length ? [{ words: text, tag }] : [];
+  const held = [...new Set(wordsOf(`${title} ${description}`))];
+  const surely = (word: string) => held.some((one) => holdsWord(one, word));
+  const perhaps = (word: string) => held.some((one) => one.length >= surelyPart && holdsWord(word, one));
+  return free.filter(({ tag }) => !ownTerms.has(tag)).flatMap(({ text, tag }): OwnWords[] => {
+    const own = text.split(/\s+/).filter((word) => wordsOf(word).length > 0);
+    const sure = own.filter((word) => wordsOf(word).some(surely));
+    const found = own.filter((word) => wordsOf(word).some((one) => surely(one) || perhaps(one)));
+    return found.length === 0 ? [] : [{ words: found.length === own.length ? text : found.join(' '), tag, perhaps: sure.length * 2 < own.length }];
   });
 }
 

@@ -15,11 +15,23 @@ export function writeGaps(values: readonly number[]): number[] {
 export function readGaps(bytes: Uint8Array): Uint32Array {
   const values = new Uint32Array(bytes.length);
   let count = 0;
+  eachOfGaps(bytes, (value) => (values[count++] = value));
+  return values.subarray(0, count);
+}
+
+/** The numbers one by one, where no list of them is wanted. */
+export function eachOfGaps(bytes: Uint8Array, take: (value: number) => void): void {
   let value = 0;
   for (let at = 0; at < bytes.length; at++) {
     let gap = bytes[at]! & 127;
     for (let shift = 7; bytes[at]! > 127; shift += 7) gap |= (bytes[++at]! & 127) << shift;
-    values[count++] = value += gap;
+    take((value += gap));
   }
-  return values.subarray(0, count);
+}
+
+/** How many numbers there are. */
+export function countGaps(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) count += 1 - (bytes[at]! >>> 7);
+  return count;
 }

@@ -11,7 +11,8 @@ import { type MatchIndex, openIndex } from './index/open.ts';
 import { checksOf, homeOf } from './home.ts';
 import { distanceOf, rowsWithout, siftHard, type Check } from './preferences.ts';
 import { queryOf } from './query.ts';
-import { closingOf, rerank } from './rerank.ts';
+import { rerank } from './rerank.ts';
+import { restInOrder } from './rest.ts';
 import { ringOf } from './ring.ts';
 import { TextIndexBuilder } from './text/build.ts';
 import { freeWordScores } from './text/free-words.ts';
@@ -54,11 +55,11 @@ export function rank({ portfolio, assignments, concepts, find, today, limit = In
   };
 }
 
-/** The ranked candidates, then everything else that no hard preference keeps out: by closing date, then id. */
+/** The ranked candidates, then everything else that no hard preference keeps out. */
 export function completeOrder(ranked: readonly number[], index: MatchIndex, checks: readonly Check[]): number[] {
   const placed = new Set(ranked);
-  const rest = [...siftHard(checks, index.columns)(allRows(index))].filter((row) => !placed.has(row));
-  return [...ranked, ...rest.sort((a, b) => closingOf(index, a) - closingOf(index, b) || a - b)];
+  const rest = siftHard(checks, index.columns)(allRows(index)).filter((row) => !placed.has(row));
+  return [...ranked, ...restInOrder(rest, index, checks)];
 }
 
 /** What one can still respond to, then the rest in the same order. Sources state a last day in their own way: a day's tolerance. */

@@ -1,6 +1,6 @@
 /** Matching: how right (judged set, beside BM25), how fast (beside the floor, a naive scan and three search libraries), how large. */
 import { measureBeside } from './matching/beside.ts';
-import { judgedByReading, judgedByTopics } from './matching/judged.ts';
+import { judgedByReading, judgedByTopics, judgedMixed } from './matching/judged.ts';
 import { marketOf } from './matching/market.ts';
 import { measurePasses } from './matching/passes.ts';
 import { libraries, type Library } from './matching/peers.ts';
@@ -24,7 +24,7 @@ export const bench = {
 };
 
 function quality(print: Print): void {
-  const sets = { 'graded by topics, dev': judgedByTopics('dev'), 'graded by topics, held-out': judgedByTopics('held-out'), 'graded by reading': judgedByReading() };
+  const sets = { 'graded by topics, dev': judgedByTopics('dev'), 'graded by topics, held-out': judgedByTopics('held-out'), 'graded by reading': judgedByReading(), 'graded before running, dev': judgedMixed('dev'), 'graded before running, held-out': judgedMixed('held-out') };
   for (const [ranker, order] of [['Schil', ours()], ['BM25', peer()]] as const) {
     for (const [name, set] of Object.entries(sets)) {
       const { ndcg, recall, people } = qualityOf(order, set);

@@ -1,9 +1,10 @@
-/** The overall order of the rows that are shown: the ranked candidates first, then the rest by closing date and key. */
+/** The overall order of the rows that are shown: the ranked candidates first, then the rest. */
 import { firstPass } from '../../matching/first-pass.ts';
 import type { MatchIndex } from '../../matching/index/open.ts';
 import type { Check } from '../../matching/preferences.ts';
 import type { Query } from '../../matching/query.ts';
-import { closingOf, rerank } from '../../matching/rerank.ts';
+import { rerank } from '../../matching/rerank.ts';
+import { restInOrder } from '../../matching/rest.ts';
 import { candidates } from '../../matching/weights.ts';
 
 export interface OrderInput {
@@ -26,7 +27,7 @@ export function orderOf({ index, query, checks, today, shown, words }: OrderInpu
   const soft = checks.map((check) => ({ ...check, hard: false }));
   const first = firstPass(index, query, candidates, { sift: (rows) => rowsShown(rows, shown), words });
   const ranked = rerank(first, index, soft, today);
-  return { ranked, rest: () => restOf(ranked, index, shown) };
+  return { ranked, rest: () => restInOrder(rowsBeside(ranked, shown), index, soft) };
 }
 
 function rowsShown(rows: Uint32Array, shown: Uint8Array): Uint32Array {
@@ -35,12 +36,8 @@ function rowsShown(rows: Uint32Array, shown: Uint8Array): Uint32Array {
   return rows.subarray(0, count);
 }
 
-function restOf(ranked: readonly number[], index: MatchIndex, shown: Uint8Array): Uint32Array {
-  const { rows } = index;
-  const placed = new Uint8Array(rows);
-  for (const row of ranked) placed[row] = 1;
-  const rest = new Float64Array(rows);
-  let count = 0;
-  for (let row = 0; row < rows; row++) if (shown[row] === 1 && placed[row] === 0) rest[count++] = closingOf(index, row) * rows + row;
-  return Uint32Array.from(rest.subarray(0, count).sort(), (key) => key % rows);
+function rowsBeside(ranked: readonly number[], shown: Uint8Array): Uint32Array {
+  const left = shown.slice();
+  for (const row of ranked) left[row] = 0;
+  return rowsShown(Uint32Array.from(left, (_one, row) => row), left);
 }

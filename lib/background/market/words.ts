@@ -1,6 +1,6 @@
 /** Which rows hold which words, from the shards of the text index; only the shards needed are read. */
 import { scoreUnit } from '../../matching/scores.ts';
-import { freeWordScores } from '../../matching/text/free-words.ts';
+import { freeWordScores, shardsOfParts } from '../../matching/text/free-words.ts';
 import type { TextHits } from '../../matching/text/hits.ts';
 import { searchText, shardsFor } from '../../matching/text/search.ts';
 import type { Query } from '../../matching/query.ts';
@@ -22,7 +22,10 @@ const searchWeight = 4;
 
 export async function wordsOf(from: Reader, query: Query, search: string | undefined, { stamp, hash: { length: rows } }: PackedIndex): Promise<Words> {
   const asked = search?.trim() ?? '';
-  const shard = await readShards(from, stamp, [asked, ...query.free.map(({ text }) => text)].flatMap(shardsFor));
+  const free = query.free.map(({ text }) => text);
+  const ofWords = await readShards(from, stamp, [asked, ...free].flatMap(shardsFor));
+  const ofParts = await readShards(from, stamp, free.flatMap((text) => shardsOfParts(ofWords, text)));
+  const shard = (number: number) => ofWords(number) ?? ofParts(number);
   const own = query.free.length > 0 ? freeWordScores(query, shard, rows) : undefined;
   if (asked === '') return { found: undefined, scores: own };
   const found = searchText(shard, asked, rows);

@@ -1,6 +1,7 @@
+import { countGaps, eachOfGaps, readGaps } from '../gaps.ts';
 import { placeWeight, shardOf } from './build.ts';
 import { TextHits } from './hits.ts';
-import { readWord, type WordPostings } from './shard.ts';
+import { findWord, type FoundWord } from './shard.ts';
 import { wordsOf } from './words.ts';
 
 /** Gives the bytes of a shard; undefined where there is none. */
@@ -14,17 +15,15 @@ export function shardsFor(words: string): number[] {
   return [...new Set(wordsOf(words).map(shardOf))];
 }
 
-/** Per word of a text, once a word: the postings (`row × 4 + place`, ascending) of it and of what begins with it. */
-export function postingsFor(shard: ReadShard, words: string): WordPostings[][] {
-  return [...new Set(wordsOf(words))].map((word) => {
-    const bytes = shard(shardOf(word));
-    return bytes === undefined ? [] : readWord(bytes, word); // an index without this shard has no such word
-  });
+/** A word in the index, and what begins with it; each with its postings (`row × 4 + place`, ascending) as gaps. */
+export function lookUp(shard: ReadShard, word: string): FoundWord[] {
+  const bytes = shard(shardOf(word));
+  return bytes === undefined ? [] : findWord(bytes, word); // an index without this shard has no such word
 }
 
 /** How many postings a word has, with all that begin with it. */
-export function countOf(lists: readonly WordPostings[]): number {
-  return lists.reduce((sum, { postings }) => sum + postings.length, 0);
+export function countOf(found: readonly FoundWord[]): number {
+  return found.reduce((sum, { gaps }) => sum + countGaps(gaps), 0);
 }
 
 /**
@@ -32,28 +31,27 @@ export function countOf(lists: readonly WordPostings[]): number {
  * all of them, rows with some. `rows` is the number of assignments in the index.
  */
 export function searchText(shard: ReadShard, words: string, rows: number): TextHits {
-  const asked = postingsFor(shard, words);
+  const asked = [...new Set(wordsOf(words))].map((word) => lookUp(shard, word));
   const [only] = asked;
   if (asked.length === 1 && only!.length === 1) return hitsOf(only![0]!, rows);
   const scores = new Float32Array(rows);
   const held = new Uint8Array(rows);
-  asked.forEach((lists, at) => addWord(lists, at, scores, held));
+  asked.forEach((found, at) => addWord(found, at, scores, held));
   const all = hitsWith(scores, held, Math.max(1, asked.length));
   return all.size > 0 || asked.length < 2 ? all : some(asked, rows);
 }
 
 /** Only rows that hold all words before this one. A row counts once a word, by the first list that has it: the word itself. */
-function addWord(lists: readonly WordPostings[], before: number, scores: Float32Array, held: Uint8Array): void {
-  const rare = rareness(countOf(lists), scores.length);
-  for (const { exact, postings } of lists) {
+function addWord(found: readonly FoundWord[], before: number, scores: Float32Array, held: Uint8Array): void {
+  const rare = rareness(countOf(found), scores.length);
+  for (const { exact, gaps } of found) {
     const weights = placeWeight.map((weight) => rare * weight * (exact ? 1 : beginningWeight));
-    for (let at = 0; at < postings.length; at++) {
-      const posting = postings[at]!;
+    eachOfGaps(gaps, (posting) => {
       const row = posting >>> 2;
-      if (held[row] !== before) continue;
+      if (held[row] !== before) return;
       held[row] = before + 1;
       scores[row]! += weights[posting & 3]!;
-    }
+    });
   }
 }
 
@@ -67,12 +65,12 @@ function hitsWith(scores: Float32Array, held: Uint8Array, least: number): TextHi
 }
 
 /** Rows that hold any of the words. */
-function some(asked: readonly WordPostings[][], rows: number): TextHits {
+function some(asked: readonly FoundWord[][], rows: number): TextHits {
   const scores = new Float32Array(rows);
   const any = new Uint8Array(rows);
-  for (const lists of asked) {
+  for (const found of asked) {
     const held = new Uint8Array(rows);
-    addWord(lists, 0, scores, held);
+    addWord(found, 0, scores, held);
     for (let row = 0; row < rows; row++) any[row]! |= held[row]!;
   }
   return hitsWith(scores, any, 1);
@@ -82,7 +80,8 @@ function rareness(count: number, rows: number): number {
   return Math.log(1 + rows / (count || 1));
 }
 
-function hitsOf({ exact, postings }: WordPostings, rows: number): TextHits {
+function hitsOf({ exact, gaps }: FoundWord, rows: number): TextHits {
+  const postings = readGaps(gaps);
   const rare = rareness(postings.length, rows) * (exact ? 1 : beginningWeight);
   const found = new Uint32Array(postings.length);
   const scores = new Float32Array(postings.length);

@@ -1,5 +1,5 @@
 import { SchilError } from '../../errors.ts';
-import { readGaps, writeGaps } from '../gaps.ts';
+import { writeGaps } from '../gaps.ts';
 
 /**
  * A shard: words in the order of their bytes, and for each its postings as gaps in variable-length bytes.
@@ -26,10 +26,11 @@ export function writeShard(postings: ReadonlyMap<string, readonly number[]>): Ui
   return bytes;
 }
 
-export interface WordPostings {
+export interface FoundWord {
   /** Whether it is the word itself, not one that begins with it. */
   exact: boolean;
-  postings: Uint32Array;
+  /** Its postings, as gaps. */
+  gaps: Uint8Array;
 }
 
 /** Beginnings shorter than this are words of their own, not beginnings. */
@@ -37,11 +38,8 @@ export const shortestBeginning = 4;
 /** Words of one beginning at most. */
 const mostWords = 400;
 
-/**
- * Postings of a word, and of the words that begin with it; the word itself first. Throws `storage-broken` when the bytes cannot be what
- * `writeShard` wrote.
- */
-export function readWord(shard: Uint8Array, word: string): WordPostings[] {
+/** A word, and the words that begin with it; the word itself first. Throws `storage-broken` when the bytes cannot be what `writeShard` wrote. */
+export function findWord(shard: Uint8Array, word: string): FoundWord[] {
   const view = new DataView(shard.buffer, shard.byteOffset, shard.byteLength);
   const count = shard.byteLength < 4 ? -1 : view.getUint32(0, true);
   const letters = 4 + 8 * count;
@@ -59,13 +57,13 @@ export function readWord(shard: Uint8Array, word: string): WordPostings[] {
     if (compare(shard, letters + lettersEnd(middle - 1), letters + lettersEnd(middle), word) < 0) low = middle + 1;
     else high = middle;
   }
-  const found: WordPostings[] = [];
+  const found: FoundWord[] = [];
   for (let at = low; at < count && found.length < mostWords; at++) {
     const start = letters + lettersEnd(at - 1);
     const length = letters + lettersEnd(at) - start;
     const exact = length === word.length;
     if (length < word.length || (!exact && word.length < shortestBeginning) || compare(shard, start, start + word.length, word) !== 0) break;
-    found.push({ exact, postings: readGaps(shard.subarray(gaps + gapsEnd(at - 1), gaps + gapsEnd(at))) });
+    found.push({ exact, gaps: shard.subarray(gaps + gapsEnd(at - 1), gaps + gapsEnd(at)) });
   }
   return found;
 }

@@ -34,7 +34,7 @@ function levelled(bare: string): string {
 const links = ['', 's', 'en', 'e'];
 const shortestPart = 4;
 /** A last part whose first part is no word of its own must be this long: "adviseur" in "grondwateradviseur". */
-const surelyPart = 5;
+export const surelyPart = 5;
 
 /**
  * The parts of a compound that are words of the corpus itself: "handhavingsjurist" gives "jurist", and "handhaving" when that occurs.
@@ -44,11 +44,22 @@ export function splitCompound(word: string, known: (stem: string) => boolean): s
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
     const tail = word.slice(cut);
     if (!known(tail)) continue;
-    const head = links.flatMap((link) => (word.startsWith(link, cut - link.length) && cut - link.length >= shortestPart ? [stem(word.slice(0, cut - link.length))] : [])).find(known);
+    const head = headsOf(word, cut).find(known);
     if (head !== undefined) return [head, tail];
     if (tail.length >= surelyPart) return [tail];
   }
   return [];
+}
+
+/** What a compound cut there may begin with: with the letters between the parts, or without. */
+function headsOf(word: string, cut: number): string[] {
+  return links.flatMap((link) => (word.startsWith(link, cut - link.length) && cut - link.length >= shortestPart ? [stem(word.slice(0, cut - link.length))] : []));
+}
+
+/** All that `splitCompound` may ask of a word. */
+export function possibleParts(word: string): string[] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_one, at) => at + shortestPart);
+  return cuts.flatMap((cut) => [word.slice(cut), ...headsOf(word, cut)]);
 }
 
 /** Whether a word is the other, or a compound that begins or ends with it. */

@@ -29,6 +29,17 @@ describe('an explanation', () => {
     expect(shared).toEqual([]);
   });
 
+  it('names of one’s own words those that stand there; less than half of them, or a part of a compound, as perhaps', () => {
+    const texts = [{ text: 'zwembaden beheren', stance: 'can' as const }, { text: 'glas en hout zagen', stance: 'can' as const }, { text: 'badcommunicatie', stance: 'want' as const }, { text: 'hout hakken op maat', stance: 'learn' as const }];
+    const { shared, learns } = match(texts, { title: 'Zwembad', description: 'Communicatie over hout.' });
+    expect(shared.map(({ label, asked, perhaps }) => [label, asked, perhaps])).toEqual([
+      ['zwembaden beheren', 'zwembaden', undefined],
+      ['badcommunicatie', 'badcommunicatie', true],
+      ['glas en hout zagen', 'hout', true],
+    ]);
+    expect(learns).toEqual([]);
+  });
+
   it('names a competence once, and nothing that an employer only says of itself', () => {
     const { shared, missing } = match([can('permits')], { competences: { required: [{ id: 'permits', name: 'a' }], desired: [{ id: 'permits', name: 'b' }] }, description: 'Over ons\nWij doen inkoop.' });
     expect(shared).toHaveLength(1);

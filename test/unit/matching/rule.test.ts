@@ -65,12 +65,28 @@ describe('what counts', () => {
     expect(inOrder(ranked({ portfolio: portfolio([{ text: 'zwembad', stance: 'can' }]), assignments: list }))[0]).toMatchObject({ id: 'a', shared: [{ label: 'zwembad', fromText: true }] });
   });
 
+  it('some of the words of a tag for a part of it; rare ones more', () => {
+    const list = [assignment('a', { title: 'Zwembad' }), assignment('b', { title: 'Zwembaden beheren' }), assignment('c', { title: 'Beheren' }), ...['d', 'e', 'f'].map((id) => assignment(id, { title: 'Iets beheren' }))];
+    expect(order([{ text: 'zwembaden beheren', stance: 'can' }], list).slice(0, 3)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('a compound that no assignment has by its parts, when both are words of assignments', () => {
+    const list = [assignment('a'), assignment('b', { title: 'Communicatie' }), assignment('c', { title: 'Bouw' })];
+    expect(order([{ text: 'bouwcommunicatie', stance: 'can' }], list)).toEqual(['b', 'c', 'a']);
+    expect(order([{ text: 'zwemcommunicatie', stance: 'can' }], list)).toEqual(['a', 'b', 'c']);
+    expect(order([{ text: 'bouwcommunicatie', stance: 'can' }], [...list, assignment('d', { title: 'Bouwcommunicatie' })])).toEqual(['d', 'a', 'b', 'c']);
+  });
+
   it('an unknown concept of a portfolio counts for nothing and breaks nothing', () => expect(order([can('gone-concept')], [assignment('b'), assignment('a')])).toEqual(['a', 'b']));
 });
 
 describe('ties and limits', () => {
   const list = [assignment('c'), assignment('b', { closes: '2027-01-05' }), assignment('a', { closes: '2027-02-01' }), assignment('e', { closes: '2026-11-01' }), assignment('d', { status: 'filled' })];
   it('closing date, then id; what is closed or filled comes last', () => expect(order([], list)).toEqual(['b', 'a', 'c', 'e', 'd']));
+  it('what shares nothing: what deviates from the fewest preferences first', () => {
+    const list = [assignment('a', { kind: 'vacancy', hoursPerWeek: { min: 36, max: 36 }, closes: '2026-12-01' }), assignment('b', { hoursPerWeek: { min: 36, max: 36 } }), assignment('c', { hoursPerWeek: { min: 8, max: 8 } })];
+    expect(orderOf(ranked({ portfolio: portfolio([], { kinds: ['assignment'], hoursPerWeek: { max: 16 } }), assignments: list }))).toEqual(['c', 'b', 'a']);
+  });
   it('a clock in the past changes nothing but what is closed', () => expect(orderOf(ranked({ portfolio: portfolio([]), assignments: list, today: '1980-01-01' }))).toEqual(['e', 'b', 'a', 'c', 'd']));
   it.each([[0, 0], [2, 2], [99, 5], [-3, 0]])('a limit of %i gives %i', (limit, count) => expect(inOrder(ranked({ portfolio: portfolio([]), assignments: list, limit }))).toHaveLength(count));
   it('nothing at all gives nothing', () => expect(ranked({ portfolio: portfolio([can('permits')]), assignments: [] })).toEqual({ rings: [], outside: [] }));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readGaps } from '../../../lib/matching/gaps.ts';
 import { TextIndexBuilder, shardCount, shardOf } from '../../../lib/matching/text/build.ts';
-import { readWord, writeShard } from '../../../lib/matching/text/shard.ts';
+import { findWord, writeShard } from '../../../lib/matching/text/shard.ts';
+import { freeWordScores, shardsOfParts } from '../../../lib/matching/text/free-words.ts';
 import { searchText, shardsFor } from '../../../lib/matching/text/search.ts';
 import { holdsWord, splitCompound, stem, wordsOf } from '../../../lib/matching/text/words.ts';
 
@@ -69,6 +71,27 @@ describe('a search', () => {
     expect(search('zwembad')).toEqual([]);
   });
   it('names the shards it needs', () => expect(shardsFor('handhaving juristen')).toEqual([shardOf(stem('handhaving')), shardOf('jurist')]));
+  it('in words of one’s own a row counts once, and a tag as the sum of its words', () => {
+    const builder = new TextIndexBuilder();
+    ['Brug, bruggenbouwer', 'Brug', 'Bruggenbouwer', 'Sluis', 'Brug en sluis'].forEach((title, row) => builder.add(row, { title, organisation: '', description: '' }));
+    const shards = builder.finish();
+    const scores = (text: string) => [...freeWordScores({ terms: new Map(), free: [{ text, tag: { text, stance: 'can' }, weight: 1 }] }, (number) => shards[number], 5)];
+    const [both, word, compound] = scores('brug') as [number, number, number];
+    expect(both).toBe(word);
+    expect(compound).toBe(Math.round(word * 0.6));
+    const [, bridge, , sluice, all] = scores('bruggen en sluizen') as [number, number, number, number, number];
+    expect(all).toBe(bridge + sluice);
+    expect(sluice).toBeGreaterThan(bridge);
+    expect(all).toBeLessThan(word + bridge);
+  });
+  it('names the shards of what free words may be made of, where no assignment has them', () => {
+    const builder = new TextIndexBuilder();
+    builder.add(0, { title: 'Bouw en jurist', organisation: '', description: '' });
+    const shards = builder.finish();
+    const needed = (words: string) => shardsOfParts((number) => shards[number], words);
+    expect(needed('bouwcommunicatie')).toEqual(expect.arrayContaining([shardOf('bouw'), shardOf('communicatie')]));
+    expect(needed('jurist')).toEqual([]);
+  });
   it('takes a missing shard as words that do not occur', () => expect(searchText(() => undefined, 'jurist', 4).size).toBe(0));
 
   it('answers questions about its rows', () => {
@@ -89,16 +112,16 @@ describe('shards', () => {
   it('give back what was written', () => {
     fc.assert(fc.property(anyPostings, fc.stringMatching(/^[a-z]{1,6}$/), (postings, other) => {
       const shard = writeShard(new Map(Object.entries(postings)));
-      for (const [word, list] of Object.entries(postings)) expect([...readWord(shard, word)[0]!.postings]).toEqual(list);
+      for (const [word, list] of Object.entries(postings)) expect([...readGaps(findWord(shard, word)[0]!.gaps)]).toEqual(list);
       const beginsSo = Object.keys(postings).filter((word) => word === other || (other.length >= 4 && word.startsWith(other))).sort();
-      expect(readWord(shard, other).map((one) => [...one.postings])).toEqual(beginsSo.map((word) => postings[word]));
+      expect(findWord(shard, other).map(({ gaps }) => [...readGaps(gaps)])).toEqual(beginsSo.map((word) => postings[word]));
     }));
   });
 
   it('refuse bytes that are cut off or of something else', () => {
     const shard = writeShard(new Map([['brug', [1, 5]], ['wet', [2]]]));
     for (const broken of [new Uint8Array(0), shard.slice(0, 3), shard.slice(0, -1), new Uint8Array(64).fill(255)]) {
-      expect(() => readWord(broken, 'brug')).toThrow(expect.objectContaining({ code: 'storage-broken' }));
+      expect(() => findWord(broken, 'brug')).toThrow(expect.objectContaining({ code: 'storage-broken' }));
     }
   });
 
@@ -107,6 +130,6 @@ describe('shards', () => {
     builder.add(0, { title: 'brug', organisation: '', description: '' });
     const shards = builder.finish();
     expect(shards).toHaveLength(shardCount);
-    expect(shards.filter((shard) => readWord(shard, 'brug').length > 0)).toEqual([shards[shardOf('brug')]]);
+    expect(shards.filter((shard) => findWord(shard, 'brug').length > 0)).toEqual([shards[shardOf('brug')]]);
   });
 });

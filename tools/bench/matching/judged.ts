@@ -1,6 +1,7 @@
 /** The judged set in `test/measure/matching`: people, items and grades. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Assignment, Kind } from '../../../lib/assignments/types.ts';
 import { distanceKm, findPlace } from '../../../lib/places/find.ts';
 import type { Portfolio, PortfolioTag, Stance } from '../../../lib/portfolio/types.ts';
@@ -41,6 +42,48 @@ export function judgedByReading(): JudgedSet {
     return itemOf([title, organisation, place, hours, kind, '', text].join('|'), id, at, boilerplate);
   });
   return { items, people: lines('read-people.psv').map(readerOf) };
+}
+
+interface MixedItem {
+  id: string;
+  title: string;
+  organisation: string;
+  place: string;
+  hours: string | number;
+  kind: Kind;
+  language?: string;
+  required?: string[];
+  desired?: string[];
+  text: string;
+}
+interface MixedPerson {
+  key: string;
+  place: string;
+  radius: number;
+  hours: string;
+  kinds?: Kind[];
+  tags: string[];
+  grades: Record<string, number>;
+}
+
+/** Graded by reading before anything was run; all items, every second person held out. */
+export function judgedMixed(half: Half): JudgedSet {
+  const boilerplate = lines('boilerplate.txt');
+  const items = yaml<MixedItem[]>('mixed-items.yaml').map(({ id, title, organisation, place, hours, kind, text, required = [], desired = [] }, at) => {
+    const item = itemOf([title, organisation, place, hours, '', '', text].join('|'), id, at, boilerplate);
+    const named = (names: string[]) => names.map((name) => ({ name }));
+    return { ...item, assignment: { ...item.assignment, kind, competences: { required: named(required), desired: named(desired) } } };
+  });
+  return { items, people: ofHalf(yaml<MixedPerson[]>('mixed-people.yaml'), half).map(mixedPersonOf) };
+}
+
+function yaml<T>(file: string): T {
+  return parse(readFileSync(join(folder, file), 'utf8')) as T;
+}
+
+function mixedPersonOf({ key, place, radius, hours, kinds = [], tags, grades }: MixedPerson): JudgedPerson {
+  const quoted = tags.map((tag) => tag.replace(/^([?+-]?)([^@]+)/, '$1"$2"'));
+  return { key, portfolio: portfolioOf(`${place},${radius}`, hours, kinds.join(','), quoted.join(';')), grade: ({ assignment }) => grades[assignment.id] ?? 0 };
 }
 
 const kinds: Record<string, Kind> = { v: 'vacancy', a: 'assignment', h: 'hiring-assignment', p: 'project', q: 'help-question' };
