@@ -21,13 +21,14 @@ export function fold(text: string): string {
  */
 export function stem(word: string): string {
   if (word.length < 4 || /[0-9+#]/.test(word)) return word;
+  if (/zen?$/.test(word)) return stem(word.replace(/zen?$/, 's')); // as the singular: "adviezen" and "advies"
   const bare = word.length < 5 ? word : word.replace(/(?<=[aeiouy].*)(?:en|e|(?<!s)s)$/, '');
   return (bare.length < 3 || bare === word ? word : levelled(bare)).replace(/(aa|ee|oo|uu)([b-df-hj-np-tv-z])$/, (_all, vowels: string, last: string) => vowels[0]! + last);
 }
 
 /** What Dutch spelling changes before an ending. */
 function levelled(bare: string): string {
-  return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/z$/, 's').replace(/v$/, 'f');
+  return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/v$/, 'f');
 }
 
 /** Letters that Dutch puts between the parts of a compound. */
