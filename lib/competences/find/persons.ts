@@ -1,3 +1,4 @@
+import { articles } from '../forms/forms.ts';
 import { Endings } from '../text/endings.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { WordSet } from '../text/word-map.ts';
@@ -14,6 +15,7 @@ const beforeField = new WordSet(rolesBeforeField);
 const afterField = new WordSet(rolesAfterField);
 const fieldClaims = new WordSet(claimsField);
 const fieldPrepositions = new WordSet(fieldFollows);
+const articleWords = new WordSet(articles);
 const andWords = new WordSet(['en', 'and']);
 
 /** "Handhavers", "overleg met de jurist": people named by their title, but for "ik ben de jurist", "als jurist". */
@@ -36,9 +38,15 @@ export function withRole({ first, last }: Candidate, tokens: Tokens): Stretch | 
   if (last + 1 < tokens.count && isNear(tokens, last) && isOneOf(afterField, tokens, last + 1)) return { first, last: last + 1 };
   if (!isNear(tokens, first - 1)) return undefined;
   if (isOneOf(beforeField, tokens, first - 1)) return { first: first - 1, last };
-  if (isOneOf(fieldPrepositions, tokens, first - 1) && isNear(tokens, first - 2) && isOneOf(fieldClaims, tokens, first - 2)) return { first, last };
+  if (isClaimed(first - 1, tokens)) return { first, last };
   const isSecond = isOneOf(andWords, tokens, first - 1) && isNear(tokens, first - 2) && isNear(tokens, first - 3) && isOneOf(beforeField, tokens, first - 3);
   return isSecond ? { first, last } : undefined;
+}
+
+/** "Responsible for", "adviseer over de": words, the last of them at this place, after which somebody names his field. */
+function isClaimed(at: number, tokens: Tokens): boolean {
+  const preposition = isOneOf(articleWords, tokens, at) && isNear(tokens, at - 1) ? at - 1 : at;
+  return isOneOf(fieldPrepositions, tokens, preposition) && isNear(tokens, preposition - 1) && isOneOf(fieldClaims, tokens, preposition - 1);
 }
 
 /** Whether a word is somebody's title. */

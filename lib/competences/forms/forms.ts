@@ -44,12 +44,13 @@ function withoutBrackets(text: string): string[] {
 function form(concept: Concept, at: number, language: Language, text: string, kind: FormKind): Form {
   const words = foldedWords(text);
   const kept = words.filter((word) => !articles.includes(word));
+  const used = kept.length > 0 ? kept : words;
   return {
     concept: at,
     language,
-    words: kept.length > 0 ? kept : words,
+    words: used,
     named: kind === 'name',
-    ask: kind === 'ask' || (concept.facet === 'behaviour' && words.length === 1),
+    ask: kind === 'ask' || (concept.facet === 'behaviour' && used.length === 1),
     capitals: /^[A-Z]{2,5}$/.test(text),
     cues: listed(concept.cues, text),
     blockers: listed(concept.blockers, text),

@@ -23,6 +23,11 @@ onderhandelen mobiliseren activeren trainen instrueren inwerken selecteren werve
 legaliseren naturaliseren verifiëren valideren identificeren prepareren ordenen doorgronden verenigen prioriteiten vernietigen lakken visiteren
 voorlichten modereren interviewen enqueteren peilen taxeren stroomlijnen harmoniseren optimaliseren herzien herschrijven
 verwerven verminderen voorkomen beleggen doorbreken
+bemannen bellen betalen checken creeren delven halveren heffen heronderhandelen horen knippen knotten luisteren matchen ontleden patchen resetten
+ruimen sussen tekenen tellen trouwen verhelderen verlengen vergroenen verwijderen vullen wieden wijzigen oordelen pakken vellen benoemen
+bereiden schouwen kappen openen vertegenwoordigen ontruimen taxeren scheppen
+aan|maken aan|manen aan|voelen aan|passen af|koppelen bij|praten bij|wonen binnen|halen door|hakken door|voeren in|zamelen in|boeken klaar|zetten
+om|spitten uit|delen uit|reiken uit|rollen uit|stralen uit|vaardigen weg|halen in|plannen
 op|stellen uit|voeren voor|bereiden af|handelen op|zetten uit|leggen samen|werken bij|houden op|halen op|lossen aan|spreken aan|pakken aan|sturen
 op|bouwen in|voeren in|delen toe|passen toe|kennen in|schatten vast|stellen in|richten uit|werken weg|nemen om|buigen door|vragen vlot|trekken
 uit|proberen op|leveren op|pakken af|maken bij|scholen om|schakelen vast|leggen op|maken op|leggen uit|zetten in|vullen op|leiden in|werken veilig|stellen
@@ -113,6 +118,30 @@ laten liet lieten gelaten
 zetten zette zetten gezet
 uit|zetten zette zetten gezet
 op|zetten zette zetten gezet
+ontvangen ontving ontvingen ontvangen
+verkopen verkocht verkochten verkocht
+aan|kopen kocht kochten gekocht
+kopen kocht kochten gekocht
+aan|geven gaf gaven gegeven
+door|geven gaf gaven gegeven
+af|nemen nam namen genomen
+aan|houden hield hielden gehouden
+schoon|houden hield hielden gehouden
+in|trekken trok trokken getrokken
+trekken trok trokken getrokken
+voltrekken voltrok voltrokken voltrokken
+mee|denken dacht dachten gedacht
+mee|krijgen kreeg kregen gekregen
+samen|brengen bracht brachten gebracht
+terug|brengen bracht brachten gebracht
+tegen|lezen las lazen gelezen
+uit|zoeken zocht zochten gezocht
+vergelijken vergeleek vergeleken vergeleken
+vervangen verving vervingen vervangen
+verhelpen verhielp verhielpen verholpen
+spreken sprak spraken gesproken
+rijden reed reden gereden
+blijven bleef bleven gebleven
 `;
 
 export interface DutchVerb {

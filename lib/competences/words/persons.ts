@@ -62,7 +62,7 @@ export const rolesBeforeField = joined(['', 'senior', 'junior', 'strategisch', '
   ...joined(['', 'beleids'], ['medewerker', 'adviseur', 'ambtenaar', 'ondersteuner']),
   ...joined(['', 'project', 'programma', 'team', 'afdelings', 'opgave', 'proces'], ['leider', 'manager', 'coordinator', 'hoofd', 'regisseur']),
   ...'consulent specialist deskundige jurist onderzoeker strateeg beheerder opzichter voorman toezichthouder inspecteur trainer teamlead'.split(' '),
-  ...'wethouder gedeputeerde adviser advisor officer'.split(' '),
+  ...'wethouder gedeputeerde accountmanager relatiemanager adviser advisor officer'.split(' '),
 ]);
 
 /** Job titles before which it does: "housing officer", "communications lead". */
@@ -71,12 +71,15 @@ officer adviser advisor manager specialist lead coordinator researcher consultan
 administrator practitioner adviseur medewerker
 `.trim().split(/\s+/);
 
-/** Before "in", "of", "for" …: what follows is the writer's field: "responsible for housing", "ten years of experience in parking". */
+/** Before "in", "over", "for" …: what follows is the writer's field: "beleid voor ouderen", "ten years of experience in parking". */
 export const claimsField = `
-experience experienced expertise expert specialist specialised specialized specialising specializing background knowledge head director manager
-lead coordinator responsible charge officer adviser advisor consultant working worked
+adviseer adviseerde adviseren advies adviezen beleid beleidsnota visie werk werkte gewerkt werken werkzaam ervaring ervaren kennis expertise
+expert deskundig deskundige specialist gespecialiseerd verantwoordelijk belast bezig vergunningen projecten programma plannen
+portefeuille coordinator
+experience experienced expertise specialised specialized specialising specializing background knowledge head director manager
+lead responsible charge officer adviser advisor consultant working worked advise advised advising advice policy policies
 `.trim().split(/\s+/);
-export const fieldFollows = 'in of for on'.split(' ');
+export const fieldFollows = 'over aan voor met in van op rond rondom of for on'.split(' ');
 
 function joined(beginnings: readonly string[], ends: readonly string[]): string[] {
   return beginnings.flatMap((beginning) => ends.map((end) => beginning + end));

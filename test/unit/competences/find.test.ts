@@ -55,7 +55,7 @@ describe('findCompetences', () => {
   });
 
   it('asks where a form is too general', () => {
-    expect(found('Ik werk met vergunningen.')).toEqual(['? permits: vergunningen']);
+    expect(found('Ik las vergunningen.')).toEqual(['? permits: vergunningen']);
   });
 
   it('is sure of a general form with a definite head', () => {
@@ -77,6 +77,8 @@ describe('findCompetences', () => {
   it('takes a general word for the field that somebody says to be his', () => {
     expect(found('I am responsible for water and I like it.')).toEqual(['water: water']);
     expect(found('Ten years of experience in water, all at the coast.')).toEqual(['water: water']);
+    expect(found('Ik adviseer over het water in de stad.')).toEqual(['water: water']);
+    expect(found('Ik maak beleid voor water.')).toEqual(['water: water']);
     expect(found('We went for water and a sandwich.')).toEqual(['? water: water']);
   });
 
