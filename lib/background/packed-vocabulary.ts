@@ -3,13 +3,20 @@ import { openMatcher, type Matcher } from '../competences/pack/open.ts';
 import { useCharacterTable } from '../competences/text/characters.ts';
 import type { Language } from '../competences/types.ts';
 import { SchilError } from '../errors.ts';
-import type { PackedBytes } from '../storage/records.ts';
+import { logError } from '../log.ts';
+import { inParts, partsOf, type Parts } from '../storage/parts.ts';
+import type { PackedRecord } from '../storage/records.ts';
 import { openTerms, type Terms } from './terms.ts';
 
-export interface PackedVocabulary extends PackedBytes {
-  terms: Record<Language, string>;
-  /** What the tokeniser knows of characters. */
+/** One Blob: what the matcher reads, what the tokeniser knows of characters, and the terms in each language. */
+export interface PackedVocabulary extends PackedRecord, Parts {
+  id: 'vocabulary';
+}
+
+export interface VocabularyParts {
+  matcher: Uint8Array<ArrayBuffer>;
   characters: Uint16Array<ArrayBuffer>;
+  terms: Record<Language, Uint8Array<ArrayBuffer>>;
 }
 
 export interface OpenVocabulary {
@@ -17,15 +24,22 @@ export interface OpenVocabulary {
   terms(language: Language): Terms;
 }
 
+export function storedVocabulary(version: string, { matcher, characters, terms }: VocabularyParts): PackedVocabulary {
+  return { id: 'vocabulary', version, ...inParts([matcher, new Uint8Array(characters.buffer), terms.nl, terms.en]) };
+}
+
 /** Undefined when the record is missing, of another version, or damaged: then it is to be made again. */
-export function openVocabulary(packed: PackedVocabulary | undefined, version: string): OpenVocabulary | undefined {
-  if (packed?.version !== version || !packed.terms || !packed.characters) return undefined;
-  const opened: { [L in Language]?: Terms } = {};
+export async function openVocabulary(packed: PackedVocabulary | undefined, version: string): Promise<OpenVocabulary | undefined> {
+  if (packed?.version !== version || !packed.blob) return undefined;
   try {
-    useCharacterTable(packed.characters);
-    return { matcher: openMatcher(packed.bytes), terms: (language) => (opened[language] ??= openTerms(packed.terms[language])) };
+    const [matcher, characters, nl, en] = (await partsOf(packed)) ?? [];
+    if (!matcher || !characters || !nl || !en) return undefined;
+    const opened: { [L in Language]?: Terms } = {};
+    useCharacterTable(new Uint16Array(characters.buffer, characters.byteOffset, characters.length / 2));
+    return { matcher: openMatcher(matcher), terms: (language) => (opened[language] ??= openTerms(language === 'nl' ? nl : en)) };
   } catch (error) {
-    if (!(error instanceof SchilError)) throw error;
+    if (!(error instanceof SchilError || error instanceof DOMException)) throw error;
+    logError('vocabulary', error); // damaged bytes, or a Blob whose file is gone
     return undefined;
   }
 }

@@ -10,17 +10,18 @@ export interface Term {
 }
 export type Terms = ReadonlyMap<string, Term>;
 
-export function packTerms(index: VocabularyIndex, language: Language): string {
+export function packTerms(index: VocabularyIndex, language: Language): Uint8Array<ArrayBuffer> {
   const { concepts } = index;
-  return JSON.stringify([
+  const columns = [
     concepts.map(({ id }) => id),
     concepts.map((concept) => concept[language]),
     concepts.map(({ id }) => genericOf(index, id, language) ?? ''),
     concepts.map((concept) => concept[`${language}-is`]),
-  ]);
+  ];
+  return new TextEncoder().encode(JSON.stringify(columns));
 }
 
-export function openTerms(packed: string): Terms {
-  const [ids, labels, generics, definitions] = JSON.parse(packed) as [string[], string[], string[], string[]];
+export function openTerms(packed: Uint8Array): Terms {
+  const [ids, labels, generics, definitions] = JSON.parse(new TextDecoder().decode(packed)) as [string[], string[], string[], string[]];
   return new Map(ids.map((id, place) => [id, { label: labels[place]!, generic: generics[place] || labels[place]!, definition: definitions[place]! }]));
 }

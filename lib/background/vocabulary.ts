@@ -10,7 +10,7 @@ import { conceptsFrom, conceptsId, packConcepts } from './concepts.ts';
 import { write } from '../storage/db.ts';
 import type { PackedBytes } from '../storage/records.ts';
 import type { Context } from './context.ts';
-import { openVocabulary, type OpenVocabulary, type PackedVocabulary } from './packed-vocabulary.ts';
+import { openVocabulary, storedVocabulary, type OpenVocabulary, type PackedVocabulary } from './packed-vocabulary.ts';
 import { packTerms } from './terms.ts';
 
 interface Loaded {
@@ -47,14 +47,14 @@ async function packagedVocabulary({ asset }: Context): Promise<Vocabulary> {
 async function openPacked(context: Context): Promise<OpenVocabulary> {
   const { db, version } = context;
   const stored = (await db.packed.get('vocabulary')) as PackedVocabulary | undefined;
-  return openVocabulary(stored, version) ?? openVocabulary(await packVocabularyAgain(context), version)!;
+  return (await openVocabulary(stored, version)) ?? (await openVocabulary(await packVocabularyAgain(context), version))!;
 }
 
 /** Packs the packaged vocabulary and stores it. */
 export async function packVocabularyAgain(context: Context): Promise<PackedVocabulary> {
   const index = await vocabularyOf(context);
-  const bytes = packVocabulary(index.concepts) as Uint8Array<ArrayBuffer>;
-  const packed: PackedVocabulary = { id: 'vocabulary', version: context.version, bytes, characters: characterTable(), terms: { nl: packTerms(index, 'nl'), en: packTerms(index, 'en') } };
+  const matcher = packVocabulary(index.concepts) as Uint8Array<ArrayBuffer>;
+  const packed = storedVocabulary(context.version, { matcher, characters: characterTable(), terms: { nl: packTerms(index, 'nl'), en: packTerms(index, 'en') } });
   await write(context.db, ['packed'], () => context.db.packed.put(packed));
   await packConceptsAgain(context);
   return packed;

@@ -20,7 +20,7 @@ export async function readOwnWords(database: IDBDatabase, about: About, name: Ow
   const [row, packed] = await reading;
   const settings = row?.settings ?? defaultSettings(languageOf(about.browserLanguage));
   if (!showsOwnWords(name, settings, about.today)) return [];
-  const vocabulary = known ?? openVocabulary(packed, about.version);
+  const vocabulary = known ?? (await openVocabulary(packed, about.version));
   if (vocabulary === undefined) return undefined;
   opened.set(database, vocabulary);
   return ownWordsIn(texts, vocabulary.matcher, vocabulary.terms(settings.language));

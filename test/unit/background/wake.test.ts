@@ -132,6 +132,7 @@ describe('terms in somebody’s own words, from a worker that just woke', () => 
   const page = { id: 'schil', origin: 'https://www.linkedin.com', tab: { id: 1 }, frameId: 0 };
   const words = async (question: unknown = { texts }, name = 'app/own-words', sender: object = panel, at: AtOnce = woken()) => answerAtOnce(at, { name, ask: question }, sender);
   const packed = () => world.db.packed.get('vocabulary') as unknown as Promise<PackedVocabulary>;
+  const put = (record: PackedVocabulary | PackedBytes) => world.db.packed.put(record);
   beforeEach(() => packVocabularyAgain(world));
 
   it.each(['nl', 'en'] as const)('are those of the whole background (%s)', async (language) => {
@@ -177,8 +178,9 @@ describe('terms in somebody’s own words, from a worker that just woke', () => 
   it.each([
     ['there is no record', () => world.db.packed.delete('vocabulary')],
     ['it is of another version', async () => world.db.packed.put({ ...(await packed()), version: '0' })],
-    ['it is damaged', async () => world.db.packed.put({ ...(await packed()), bytes: new Uint8Array(40) } as PackedVocabulary)],
-    ['it has no terms', async () => world.db.packed.update('vocabulary', { terms: undefined } as never)],
+    ['it is damaged', async () => put({ ...(await packed()), blob: new Blob(['damaged']) })],
+    ['its bytes are others', async () => put({ ...(await packed()), blob: new Blob([new Uint8Array((await packed()).blob.size)]) })],
+    ['it is of an older shape', async () => put({ id: 'vocabulary', version: world.version, bytes: new Uint8Array(40) })],
   ])('are left to the whole background when %s, which makes it again', async (_name, make) => {
     await make();
     expect(await words()).toBeUndefined();
