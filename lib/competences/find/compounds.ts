@@ -8,6 +8,8 @@ import { WordMap, WordSet } from '../text/word-map.ts';
 import { firmHeads, heads, modifiers, SHORTEST_PART } from '../words/compounds.ts';
 import { SHORTEST_COMPOUND } from './lookup.ts';
 
+const { CLAIMS, FIRM, PART } = layout;
+
 const LONGEST_WORD = 64;
 const SHORTEST_HEAD = 3;
 const headWords = new WordMap<'plain' | 'firm'>([...heads.map((word) => [word, 'plain'] as const), ...firmHeads.map((word) => [word, 'firm'] as const)]);
@@ -62,7 +64,7 @@ function withHead(size: number, matcher: Matcher): number {
   for (let k = findHeads(size) - 1; k >= 0; k--) {
     const at = headPlaces[k]!;
     const value = beforeJoin(at, matcher);
-    if (value !== 0) return isFirm(at, size) ? value | layout.FIRM : value;
+    if (value !== 0) return isFirm(at, size) ? value | FIRM : value;
   }
   return 0;
 }
@@ -119,7 +121,7 @@ function formIn(from: number, to: number, matcher: Matcher): number {
 /** Of a form that may be part of a compound, by the hashes of its letters; else 0. */
 function formOf(a: number, b: number, matcher: Matcher): number {
   const value = valueAt(matcher.words, a, b);
-  return (value & layout.PART) !== 0 && (value & layout.CLAIMS) !== 0 ? value : 0;
+  return (value & PART) !== 0 && (value & CLAIMS) !== 0 ? value : 0;
 }
 
 function hashOf(from: number, to: number, base: number): number {

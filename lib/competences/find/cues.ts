@@ -1,10 +1,8 @@
 import { characterTable, LETTERS_FROM, NUMBER_SIGN } from '../text/characters.ts';
-import { emptyTokens, foldedWords, tokenise, type Tokens } from '../text/tokens.ts';
+import { BEGINNINGS, beginningOf, emptyTokens, foldedWords, tokenise, type Tokens } from '../text/tokens.ts';
 
 /** Cues this short are whole words, longer ones may be the beginning of one. */
 const WHOLE = 3;
-/** Places for the first letters of words. */
-const PLACES = 64;
 
 /** Looks for cues in the words of one text and of its context. What that takes is made when the first cue is asked for. */
 export class CueReader {
@@ -41,8 +39,8 @@ export class CueReader {
     const { text, tokens } = this;
     const wanted = cuesOf(cues);
     for (let i = first; i <= last; i++) {
-      const letter = tokens.initial[i]!;
-      for (const cue of wanted) if (cue.initial === letter && standsAt(cue, text, tokens, i)) return true;
+      const begins = tokens.beginning[i]!;
+      for (const cue of wanted) if ((cue.beginning === begins || cue.alone === begins) && standsAt(cue, text, tokens, i)) return true;
     }
     return false;
   }
@@ -52,9 +50,9 @@ export class CueReader {
 interface Cue {
   words: string[];
   isWhole: boolean;
-  /** First two letters. */
-  initial: number;
-  second: number;
+  /** How words begin that it may be: by its first two letters, or by the first when what follows is a sign (C#) or an apostrophe. */
+  beginning: number;
+  alone: number;
 }
 
 const read = new WeakMap<readonly string[], Cue[]>();
@@ -68,7 +66,8 @@ function cuesOf(list: readonly string[]): Cue[] {
 
 function cueOf(cue: string): Cue {
   const words = foldedWords(cue);
-  return { words, isWhole: cue.length <= WHOLE, initial: words[0]?.charCodeAt(0) || 0, second: words[0]?.charCodeAt(1) || 0 };
+  const [one, two] = [words[0]?.charCodeAt(0) || 0, words[0]?.charCodeAt(1) || 0];
+  return { words, isWhole: cue.length <= WHOLE, beginning: beginningOf(one, two), alone: beginningOf(one, 0) };
 }
 
 /** Used again for every text: which words begin how. */
@@ -82,37 +81,35 @@ function readContext(text: string): void {
   link(tokenise(text, context.tokens), context.words);
 }
 
-/** The words of a text in chains by their first letters: a cue is compared with few of them. */
+/** The words of a text in chains by how they begin: a cue is compared with few of them. */
 interface Beginnings {
-  /** Per letter the last token of its chain, counted from 1. */
+  /** Per beginning the last token of its chain, counted from 1. */
   last: Int32Array;
   /** Per token, counted from 1, the one before it in its chain. */
   previous: Int32Array;
 }
 
 function emptyBeginnings(): Beginnings {
-  return { last: new Int32Array(PLACES), previous: new Int32Array(4096) };
+  return { last: new Int32Array(BEGINNINGS), previous: new Int32Array(4096) };
 }
 
-function link({ initial, count }: Tokens, beginnings: Beginnings): void {
+function link({ beginning, count }: Tokens, beginnings: Beginnings): void {
   if (beginnings.previous.length <= count) beginnings.previous = new Int32Array(count * 2);
   const { last, previous } = beginnings;
   last.fill(0);
   for (let i = 0; i < count; i++) {
-    const place = initial[i]! & (PLACES - 1);
+    const place = beginning[i]!;
     previous[i + 1] = last[place]!;
     last[place] = i + 1;
   }
 }
 
-function stands(cue: Cue, text: string, tokens: Tokens, { last, previous }: Beginnings): boolean {
-  const table = characterTable();
-  for (let at = last[cue.initial & (PLACES - 1)]!; at > 0; at = previous[at]!) {
-    // Most words differ in their second letter.
-    const second = table[text.charCodeAt(tokens.start[at - 1]! + 1)]!;
-    if (second >= LETTERS_FROM && second !== cue.second) continue;
-    if (standsAt(cue, text, tokens, at - 1)) return true;
-  }
+function stands(cue: Cue, text: string, tokens: Tokens, beginnings: Beginnings): boolean {
+  return standsInChain(cue, cue.beginning, text, tokens, beginnings) || (cue.alone !== cue.beginning && standsInChain(cue, cue.alone, text, tokens, beginnings));
+}
+
+function standsInChain(cue: Cue, chain: number, text: string, tokens: Tokens, { last, previous }: Beginnings): boolean {
+  for (let at = last[chain]!; at > 0; at = previous[at]!) if (standsAt(cue, text, tokens, at - 1)) return true;
   return false;
 }
 

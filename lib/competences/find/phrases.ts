@@ -6,15 +6,17 @@ import { candidate } from './candidate.ts';
 import { ENGLISH_GAP, GAP, LONGEST_OBJECT, type Scan } from './lookup.ts';
 import { ends, follow } from './sequences.ts';
 
+const { ARTICLE, OBJECT, PLACE_MASK } = layout;
+
 /** "stelt het beleid op", "beoordelen van aanvragen", "aanvragen en meldingen beoordelen": a verb, and near it in the clause its object. */
 export function addPhrases(found: Scan, tokens: Tokens, at: number, value: number, matcher: Matcher): void {
   const { pool, verbs, values } = matcher;
-  const place = value & layout.PLACE_MASK;
-  const from = place + 1 + 2 * pool[place]!;
+  const place = value & PLACE_MASK;
+  const from = place + 2 + 2 * pool[place + 1]!;
   const count = pool[from]!;
   const last = lastAfter(tokens, at);
   for (let j = firstBefore(tokens, values, at); j <= last; j++) {
-    if ((values[j]! & layout.OBJECT) === 0 || j === at) continue;
+    if ((values[j]! & OBJECT) === 0 || j === at) continue;
     for (let k = 1; k <= count; k++) {
       const verb = verbs[pool[from + k]!]!;
       if (mayGoOn(matcher, joinA(verb.seedA, tokens.a[j]!))) addObject(found, tokens, at, j, verb, matcher);
@@ -24,7 +26,7 @@ export function addPhrases(found: Scan, tokens: Tokens, at: number, value: numbe
 
 /** How far before the verb an object may begin: in the same sentence, but not when the verb is a noun ("het beoordelen"). */
 function firstBefore(tokens: Tokens, values: Int32Array, at: number): number {
-  if (at > 0 && (values[at - 1]! & layout.ARTICLE) !== 0) return at;
+  if (at > 0 && (values[at - 1]! & ARTICLE) !== 0) return at;
   const limit = Math.max(0, at - GAP - LONGEST_OBJECT);
   let j = at;
   while (j > limit && tokens.before[j]! < HARD_BREAK) j--;

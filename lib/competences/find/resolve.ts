@@ -1,9 +1,8 @@
 import type { Certainty, Facet, Language, Mention, TextField, TextSource } from '../types.ts';
+import { PUBLIC_BODY, WORKS_AT } from '../forms/classes.ts';
 import type { KnownConcept } from '../forms/lexicon.ts';
 import { isLower, isUpper } from '../text/case.ts';
-import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
-import { WordSet } from '../text/word-map.ts';
-import { publicBodies, worksAt } from '../words/names.ts';
+import { HARD_BREAK, isOf, type Tokens } from '../text/tokens.ts';
 import { sentenceAround, unclaimedParts } from './clauses.ts';
 import { CueReader } from './cues.ts';
 import { longest } from './longest.ts';
@@ -13,6 +12,7 @@ import { namesAround, type Name } from './names.ts';
 import { sortNearlySorted } from './order.ts';
 import { askAboutPassing } from './passing.ts';
 import { isSomebodyElse, withRole } from './persons.ts';
+import { Recycled } from './recycled.ts';
 import { isRelated } from './relations.ts';
 import { SubjectReader } from './subject.ts';
 
@@ -49,8 +49,13 @@ export interface Decision {
   isChosen: boolean;
 }
 
-const bodies = new WordSet(publicBodies);
-const places = new WordSet(worksAt);
+const recycled = new Recycled<Decision>(emptyDecision);
+
+function emptyDecision(): Decision {
+  const candidate = { first: 0, last: 0, weight: 0, claims: [], firm: false, verb: -1, objectFirst: -1, objectLast: -1 };
+  const claim = { concept: 0, ask: false, capitals: false, named: false, nl: false, en: false, cues: [], blockers: [] };
+  return { candidate, claim, shown: candidate, certainty: 'ask', cueless: false, isChosen: false };
+}
 
 /** From everything that was found, what may be said: the longest mentions, with names, negations and doubtful forms weighed. */
 export function resolve(input: ResolveInput): Mention[] {
@@ -58,6 +63,7 @@ export function resolve(input: ResolveInput): Mention[] {
   if (candidates.length === 0) return [];
   const reading = read(input);
   const decisions: Decision[] = [];
+  recycled.giveBack();
   for (const candidate of candidates) decide(candidate, reading, decisions);
   const chosen = longest(decisions, input.tokens, reading.marks);
   if (input.source !== 'assignment' && input.field !== 'skill' && input.field !== 'headline') askAboutPassing(chosen, input, reading.written === 'en');
@@ -139,7 +145,14 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   const isPartly = (marks & ASK) !== 0;
   const isUnsure = isGeneral || isPartly || cueless || (isSmall && !cued) || isForeign;
   const doubtful = isUnsure || (facet === 'context' && isBody(candidate, reading)) || isAboutElse(candidate, facet, reading);
-  return { candidate, claim, shown: ofRole ?? candidate, certainty: doubtful ? 'ask' : 'clear', cueless: cueless && !claim.ask && !isPartly && !isForeign, isChosen: false };
+  const decision = recycled.next();
+  decision.candidate = candidate;
+  decision.claim = claim;
+  decision.shown = ofRole ?? candidate;
+  decision.certainty = doubtful ? 'ask' : 'clear';
+  decision.cueless = cueless && !claim.ask && !isPartly && !isForeign;
+  decision.isChosen = false;
+  return decision;
 }
 
 /** Not about the writer's own work. */
@@ -164,9 +177,9 @@ function isInName(marks: number, facet: string): boolean {
 /** "de gemeente" says where something is; "bij de gemeente", "Gemeente Voorbeeldstad" as an employer, say where somebody works. */
 function isBody({ first, last }: Candidate, { tokens, field, names, scan }: Reading): boolean {
   if (first !== last || field === 'headline' || field === 'title' || field === 'organisation') return false;
-  if (!bodies.has(tokens.a[first]!, tokens.b[first]!)) return false;
+  if (!isOf(tokens, first, PUBLIC_BODY)) return false;
   for (let j = first - 1; j >= Math.max(0, first - 6) && tokens.before[j + 1]! < HARD_BREAK; j--) {
-    if (places.has(tokens.a[j]!, tokens.b[j]!)) return false;
+    if (isOf(tokens, j, WORKS_AT)) return false;
   }
   const isNamed = names.some(([from, to]) => from === first && first < to);
   return !(isNamed && (first === 0 || tokens.before[first]! > 0 || scan.dutch + scan.english < 4));

@@ -3,7 +3,7 @@ import * as layout from '../pack/layout.ts';
 import { mayGoOn, valueAt, type Matcher } from '../pack/open.ts';
 import { joinA, joinB, seedOf } from '../text/hash.ts';
 import { tokenEndingAt, type Tokens } from '../text/tokens.ts';
-import { candidate } from './candidate.ts';
+import { candidate, forgetCandidates } from './candidate.ts';
 import { compoundAt, sharedHeadAt } from './compounds.ts';
 import { SHORTEST_COMPOUND, type Scan } from './lookup.ts';
 import { addPhrases } from './phrases.ts';
@@ -13,7 +13,7 @@ const plain = seedOf(PLAIN);
 /** Where the bits stand that say of which language a function word is. */
 const [nl, en] = [31 - Math.clz32(layout.NL), 31 - Math.clz32(layout.EN)];
 // By names of their own: an imported binding is looked up at every use.
-const { TRIGGER, NAME, VERB, CLAIMS, GOES_ON, ARTICLE } = layout;
+const { TRIGGER, NAME, VERB, CLAIMS, GOES_ON, ARTICLE, PLACE_MASK } = layout;
 const shortest = SHORTEST_COMPOUND;
 /** What asks for more than counting. */
 const SAYS_MORE = TRIGGER | NAME | VERB | CLAIMS | GOES_ON;
@@ -25,6 +25,7 @@ const SAYS_MORE = TRIGGER | NAME | VERB | CLAIMS | GOES_ON;
 export function scan(text: string, tokens: Tokens, matcher: Matcher): Scan {
   const found: Scan = { candidates: [], dutch: 0, english: 0, triggers: [], names: [] };
   const { count, start, end } = tokens;
+  forgetCandidates();
   const values = lookUp(tokens, matcher, found);
   for (let i = 0; i < count; i++) {
     const value = values[i]!;
@@ -36,14 +37,15 @@ export function scan(text: string, tokens: Tokens, matcher: Matcher): Scan {
 }
 
 /** What the table says about each word by itself. A loop of its own, so that the memory of many words is asked for at once. */
-function lookUp({ count, a, b }: Tokens, matcher: Matcher, found: Scan): Int32Array {
+function lookUp({ count, a, b, classes }: Tokens, matcher: Matcher, found: Scan): Int32Array {
   if (matcher.values.length < count) matcher.values = new Int32Array(count * 2);
-  const { values, words } = matcher;
+  const { values, words, pool } = matcher;
   let dutch = 0;
   let english = 0;
   for (let i = 0; i < count; i++) {
     const value = valueAt(words, a[i]!, b[i]!);
     values[i] = value;
+    classes[i] = pool[value & PLACE_MASK]!;
     dutch += (value >>> nl) & 1;
     english += (value >>> en) & 1;
   }

@@ -4,6 +4,8 @@ import { joinA, joinB } from '../text/hash.ts';
 import { HARD_BREAK, type Tokens } from '../text/tokens.ts';
 import { LONGEST } from './lookup.ts';
 
+const { ARTICLE, CLAIMS, GOES_ON } = layout;
+
 /** Where the sequences that `follow` found end; used again by the next call. */
 export const ends = { last: new Int32Array(LONGEST), weight: new Int32Array(LONGEST), value: new Int32Array(LONGEST) };
 
@@ -20,7 +22,7 @@ export function follow(matcher: Matcher, tokens: Tokens, from: number, breakBefo
   let found = 0;
   for (let j = from; j < limit; j++) {
     if (tokens.before[j]! > (j === from ? breakBefore : 0)) return found;
-    if (matcher.values[j]! & layout.ARTICLE) {
+    if (matcher.values[j]! & ARTICLE) {
       if (breakBefore === HARD_BREAK && j === from) return found;
       continue;
     }
@@ -29,12 +31,12 @@ export function follow(matcher: Matcher, tokens: Tokens, from: number, breakBefo
     const value = sequenceAt(matcher, pathA, pathB);
     if (value === 0) return found;
     weight++;
-    if (value & layout.CLAIMS) {
+    if (value & CLAIMS) {
       ends.last[found] = j;
       ends.weight[found] = weight;
       ends.value[found++] = value;
     }
-    if (!(value & layout.GOES_ON)) return found;
+    if (!(value & GOES_ON)) return found;
   }
   return found;
 }

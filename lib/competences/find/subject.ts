@@ -1,22 +1,8 @@
-import type { Tokens } from '../text/tokens.ts';
-import { WordMap } from '../text/word-map.ts';
-import { finite, openers, relatives, writer } from '../words/persons.ts';
+import { FINITE, OPENER, RELATIVE, WRITER } from '../forms/classes.ts';
+import { isOf, type Tokens } from '../text/tokens.ts';
 import { sentenceAround } from './clauses.ts';
 import type { Candidate, Stretch } from './lookup.ts';
 import { isTitle } from './persons.ts';
-
-/** What a word says about its sentence, as bits: the writer; a verb that makes it whole; that it only says more about the word before; that others begin it. */
-const WRITER = 1;
-const FINITE = 2;
-const RELATIVE = 4;
-const OPENS = 8;
-const saying = new WordMap<number>(bitsOf([[writer, WRITER], [finite, FINITE], [relatives, RELATIVE], [openers, OPENS]]));
-
-function bitsOf(lists: readonly [words: readonly string[], bit: number][]): Map<string, number> {
-  const bits = new Map<string, number>();
-  for (const [words, bit] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
-  return bits;
-}
 
 /** Tells who the sentences of one text are about. Candidates come nearly in the order of the text: the sentence at hand is kept. */
 export class SubjectReader {
@@ -38,7 +24,7 @@ export class SubjectReader {
     this.turnTo(first);
     const start = this.sentence.first;
     const begins = start === first && verb < 0 && !isTitle(this.text, this.tokens, last);
-    if (!begins && (said(this.tokens, start) & OPENS) === 0) return false;
+    if (!begins && !isOf(this.tokens, start, OPENER)) return false;
     return (this.known ??= isSentenceOfOthers(this.tokens, this.sentence));
   }
 
@@ -49,18 +35,11 @@ export class SubjectReader {
   }
 }
 
-function isSentenceOfOthers(tokens: Tokens, { first, last }: Stretch): boolean {
+function isSentenceOfOthers({ classes }: Tokens, { first, last }: Stretch): boolean {
   let hasVerb = false;
-  let before = 0;
   for (let i = first + 1; i <= last; i++) {
-    const bits = said(tokens, i);
-    if ((bits & WRITER) !== 0) return false;
-    hasVerb ||= (bits & FINITE) !== 0 && (before & RELATIVE) === 0;
-    before = bits;
+    if ((classes[i]! & WRITER) !== 0) return false;
+    hasVerb ||= (classes[i]! & FINITE) !== 0 && (i === first + 1 || (classes[i - 1]! & RELATIVE) === 0);
   }
   return hasVerb;
-}
-
-function said({ a, b }: Tokens, i: number): number {
-  return saying.get(a[i]!, b[i]!) ?? 0;
 }

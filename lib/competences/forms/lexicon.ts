@@ -3,6 +3,7 @@ import { heads, modifiers } from '../words/compounds.ts';
 import { functionWords } from '../words/function-words.ts';
 import { triggerWords } from '../words/non-claims.ts';
 import { nameWords } from '../words/names.ts';
+import { wordClasses } from './word-classes.ts';
 import { expand, type VerbForms } from './expand.ts';
 import { articles, formsOf, type Form } from './forms.ts';
 import { FIRST_VERB, PLAIN } from './seeds.ts';
@@ -45,6 +46,8 @@ export interface Entry {
   part: boolean;
   /** Begins what is done with some verb. */
   object: boolean;
+  /** Kinds of word that the rules ask about. */
+  classes: number;
 }
 
 /** A verb as it must be written: whole, or with its particle elsewhere. Its place + FIRST_VERB is the seed of what is done with it. */
@@ -128,12 +131,13 @@ function addWords(lexicon: Lexicon): void {
   mark(triggerWords, 'trigger');
   mark(nameWords, 'name');
   mark(articles, 'article');
+  for (const [word, classes] of wordClasses()) entryOf(lexicon, keyOf(PLAIN, [word])).classes = classes;
 }
 
 function entryOf(lexicon: Lexicon, key: string): Entry {
   let entry = lexicon.entries.get(key);
   if (!entry) {
-    entry = { claims: [], verbs: [], nl: false, en: false, trigger: false, name: false, article: false, part: false, object: false };
+    entry = { claims: [], verbs: [], nl: false, en: false, trigger: false, name: false, article: false, part: false, object: false, classes: 0 };
     lexicon.entries.set(key, entry);
   }
   return entry;

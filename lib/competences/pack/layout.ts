@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x4c494353; // "SCIL", little-endian
 /** Raise whenever the bytes, the hashes or the rules that make them change: an older pack is then made anew. */
-export const PACK_VERSION = 5;
+export const PACK_VERSION = 6;
 /** magic, version, checksum of all but filter and tables, slots of the words, filter length, slots of the sequences, pool length, JSON length in bytes. */
 export const HEADER_WORDS = 8;
 /** Hash B and value; hash A says where a slot is looked for. Two to a slot's 64 bits: a slot never lies in two cache lines. */

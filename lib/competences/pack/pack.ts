@@ -46,15 +46,15 @@ function addSequence(words: Map<string, Slot>, sequences: Map<string, Slot>, key
   });
 }
 
-/** Records of what entries say, each kept once: [claims, (concept, flags)…, verbs, verb…]. */
+/** Records of what entries say, each kept once: [classes of the word, claims, (concept, flags)…, verbs, verb…]. */
 class Pool {
-  readonly words: number[] = [0, 0];
+  readonly words: number[] = [0, 0, 0];
   readonly hints: [string[], string[]][] = [[[], []]];
-  private readonly places = new Map<string, number>([['0,0', 0]]);
+  private readonly places = new Map<string, number>([['0,0,0', 0]]);
   private readonly hintPlaces = new Map<string, number>([['[[],[]]', 0]]);
 
   valueOf(entry: Entry): number {
-    const record = [entry.claims.length, ...entry.claims.flatMap((claim) => [claim.concept, this.flagsOf(claim)]), entry.verbs.length, ...entry.verbs];
+    const record = [entry.classes, entry.claims.length, ...entry.claims.flatMap((claim) => [claim.concept, this.flagsOf(claim)]), entry.verbs.length, ...entry.verbs];
     const name = record.join(',');
     let place = this.places.get(name);
     if (place === undefined) {
@@ -101,11 +101,12 @@ function filterOf(slots: Map<string, Slot>): Int32Array {
   return filter;
 }
 
-/** Open addressing, at most two thirds full. */
+/** Open addressing, at most two thirds full. Small words come first, so that what stands most in a text stands where it is looked for. */
 function tableOf(slots: Map<string, Slot>): Int32Array {
   const size = powerOfTwo(slots.size * 1.5);
   const table = new Int32Array(size * layout.SLOT_WORDS);
-  for (const { a, b, value } of slots.values()) {
+  const isSmall = ({ value }: Slot) => (value & (layout.NL | layout.EN)) !== 0;
+  for (const { a, b, value } of [...slots.values()].sort((one, other) => Number(isSmall(other)) - Number(isSmall(one)))) {
     let at = a & (size - 1);
     while (table[at * layout.SLOT_WORDS + 1] !== 0) at = (at + 1) & (size - 1);
     table.set([b, value], at * layout.SLOT_WORDS);

@@ -13,13 +13,15 @@ export interface Tokens {
   a: Int32Array;
   b: Int32Array;
   before: Uint8Array;
-  /** First letter, folded. */
-  initial: Uint16Array;
+  /** What kinds of word each is, see `forms/classes.ts`; told when it is looked up. */
+  classes: Int32Array;
+  /** Place of its first two letters, see `beginningOf`. */
+  beginning: Uint16Array;
 }
 
 export function emptyTokens(capacity = 0): Tokens {
   const column = () => new Int32Array(capacity);
-  return { count: 0, start: column(), end: column(), a: column(), b: column(), before: new Uint8Array(capacity), initial: new Uint16Array(capacity) };
+  return { count: 0, start: column(), end: column(), a: column(), b: column(), classes: column(), before: new Uint8Array(capacity), beginning: new Uint16Array(capacity) };
 }
 
 /** Longer columns when a text has more words than fit; kept for the next text. */
@@ -45,7 +47,7 @@ export function tokenise(text: string, tokens: Tokens = emptyTokens()): Tokens {
 const [letters, space, dropped, sign, hard, baseA, baseB] = [LETTERS_FROM, SPACE, DROPPED, NUMBER_SIGN, HARD_BREAK, BASE_A, BASE_B];
 
 /** The pass itself; gives the number of words. One turn of the outer loop is a character between words, or a word. */
-function fill(text: string, { start, end, a, b, before, initial }: Tokens, table: Uint16Array): number {
+function fill(text: string, { start, end, a, b, before, beginning }: Tokens, table: Uint16Array): number {
   const n = text.length;
   let count = 0;
   let gap: number = hard;
@@ -58,15 +60,17 @@ function fill(text: string, { start, end, a, b, before, initial }: Tokens, table
       continue;
     }
     const first = i;
-    initial[count] = kind;
-    let hashA = 0;
-    let hashB = 0;
-    do {
+    let hashA = kind;
+    let hashB = kind;
+    i++;
+    kind = i < n ? table[text.charCodeAt(i)]! : space;
+    beginning[count] = beginningOf(hashA, kind);
+    while (kind >= letters) {
       hashA = (Math.imul(hashA, baseA) + kind) | 0;
       hashB = (Math.imul(hashB, baseB) + kind) | 0;
       i++;
       kind = i < n ? table[text.charCodeAt(i)]! : space;
-    } while (kind >= letters);
+    }
     let last = i;
     if (kind === dropped || kind === sign) {
       // Rare: the word goes on behind an apostrophe, a soft hyphen and the like; a closing quote does not belong to it.
@@ -88,6 +92,14 @@ function fill(text: string, { start, end, a, b, before, initial }: Tokens, table
     gap = 0;
   }
   return count;
+}
+
+/** Numbers that `beginningOf` gives. */
+export const BEGINNINGS = 1024;
+
+/** A number for the first two letters of a word; what is no letter counts as none, as of a word of one letter. */
+export function beginningOf(one: number, two: number): number {
+  return (one * 32 + (two < letters ? 0 : two)) & (BEGINNINGS - 1);
 }
 
 /** What a stretch between two words parts, with one more character. */
@@ -133,6 +145,11 @@ export function foldedWord(text: string, start: number, end: number): string {
 export function foldedWords(text: string): string[] {
   const { count, start, end } = tokenise(text);
   return Array.from({ length: count }, (_, i) => foldedWord(text, start[i]!, end[i]!));
+}
+
+/** Whether a token is a word of one kind. */
+export function isOf({ classes }: Tokens, i: number, kind: number): boolean {
+  return (classes[i]! & kind) !== 0;
 }
 
 /** Both hashes of one folded word. */

@@ -2,6 +2,7 @@
  * The same finding by the plainest means: nested maps of words, strings instead of hashes. It is the peer in the benchmark, and in the
  * tests the packed table must give exactly its result on every text.
  */
+import { wordClasses } from '../../../lib/competences/forms/word-classes.ts';
 import { articles } from '../../../lib/competences/forms/forms.ts';
 import type { Entry, Lexicon } from '../../../lib/competences/forms/lexicon.ts';
 import { FIRST_VERB, PLAIN } from '../../../lib/competences/forms/seeds.ts';
@@ -19,6 +20,7 @@ interface Node {
 export interface NestedMaps {
   lexicon: Lexicon;
   roots: Map<number, Node>;
+  classes: Map<string, number>;
 }
 
 function child<K>(nodes: Map<K, Node>, key: K): Node {
@@ -34,7 +36,7 @@ export function nestedMaps(lexicon: Lexicon): NestedMaps {
     const root = child(roots, Number(seed));
     words.reduce((node, word) => child(node.next, word), root).entry = entry;
   }
-  return { lexicon, roots };
+  return { lexicon, roots, classes: wordClasses() };
 }
 
 export function findByNestedMaps(text: string, maps: NestedMaps, options: { language?: Language; field?: TextField; context?: string } = {}): Mention[] {
@@ -47,6 +49,7 @@ function scanByNestedMaps(text: string, tokens: Tokens, maps: NestedMaps): Scan 
   const found: Scan = { candidates: [], dutch: 0, english: 0, triggers: [], names: [] };
   words.forEach((word, i) => {
     const node = rootOf(maps, PLAIN).next.get(word);
+    tokens.classes[i] = maps.classes.get(word) ?? 0;
     if (node?.entry?.nl) found.dutch++;
     if (node?.entry?.en) found.english++;
     if (node?.entry?.trigger) found.triggers.push(i);

@@ -1,0 +1,19 @@
+/** Kinds of word that the rules ask about: one bit each, so that one look tells all that a word may be. The words are in `word-classes.ts`. */
+export const DETERMINER = 1;
+export const WRITER = 1 << 1;
+export const FINITE = 1 << 2;
+export const OPENER = 1 << 3;
+export const RELATIVE = 1 << 4;
+export const BEING = 1 << 5;
+export const OTHER_PEOPLE = 1 << 6;
+export const ROLE = 1 << 7;
+export const BEFORE_FIELD = 1 << 8;
+export const AFTER_FIELD = 1 << 9;
+export const CLAIMS_FIELD = 1 << 10;
+export const FIELD_FOLLOWS = 1 << 11;
+export const AND = 1 << 12;
+export const RELATION = 1 << 13;
+export const OWNING = 1 << 14;
+export const PUBLIC_BODY = 1 << 15;
+export const WORKS_AT = 1 << 16;
+export const ARTICLE = 1 << 17;
