@@ -1,11 +1,11 @@
 import { publicBodies, worksAt } from '../words/names.ts';
 import { beings, claimsField, determiners, fieldFollows, finite, openers, otherPeople, relatives, roles, rolesAfterField, rolesBeforeField, writer } from '../words/persons.ts';
-import { articles } from './forms.ts';
 import { owning, relations } from '../words/relations.ts';
 import {
   DETERMINER, WRITER, FINITE, OPENER, RELATIVE, BEING, OTHER_PEOPLE, ROLE, BEFORE_FIELD,
   AFTER_FIELD, CLAIMS_FIELD, FIELD_FOLLOWS, AND, RELATION, OWNING, PUBLIC_BODY, WORKS_AT, ARTICLE,
 } from './classes.ts';
+import { articles } from './forms.ts';
 
 const lists: [number, readonly string[]][] = [
   [DETERMINER, determiners],
