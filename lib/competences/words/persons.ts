@@ -44,6 +44,7 @@ announced announces opened opens wants wanted works worked helps saves finds fou
 export const openers = `
 de het een er elke elk ieder sommige veel wie toen hier onze ons hij zij ze iemand niemand iedereen
 the a an it there some every many when where our he she they nobody somebody everybody everyone
+in op bij na voor tijdens met at on after before
 `.trim().split(/\s+/);
 /** Before such a word: that it only says more about the word before. */
 export const relatives = 'die dat waar who which that'.split(' ');
