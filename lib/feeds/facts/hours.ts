@@ -11,9 +11,10 @@ export interface FoundHours {
 const number = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
 const range = String.raw`(?<![\d.,€$£:/-])${number}(?:(?:\s?(?:uur|uren|hours)(?:\sper\sweek)?)?\s?(?:-|–|—|\/|à|a|tot(?: en met| maximaal)?|t\/m|of|en|to|and|or|up to|bis|und|oder|et|och|til|till)\s?(?:max(?:imaal|\.)? )?${number})?`;
 const unit = String.raw`\s?-?\s?(?:uur|uren|uurs?|u\.?|hours?|hrs?\.?|h|std\.?|stunden|wochenstunden|heures|timer|timmar|timme|t(?=\s?\/\s?u))`;
-const perWeek = String.raw`\s?(?:\(?\s?(?:per|p\.?\/?|\/|a|each|pro|par|i|om|in de|in der|each|je|de)\s?(?:week|wk?\b\.?|woche|semaine|uken?|veckan?|vecka|ugen?)|weekly|wöchentlich|hebdo(?:madaires?)?|ugentlige?t?|ukentlige?|werkweek|w\b)`;
+const perWeek = String.raw`\s?(?:\(?\s?(?:per|p\.?\/?|\/|a|each|pro|par|i|om|in de|in der|each|je|de)\s?(?:week|wk?\b\.?|woche|semaine|uk(?:en?|a)|veckan?|vecka|ugen?)|weekly|wöchentlich|hebdo(?:madaires?)?|ugentlige?t?|ukentlige?|werkweek|w\b)`;
 
 const stated: RegExp[] = [
+  new RegExp(String.raw`\d[.,]\d{1,4}\s?fte\s?[(=]\s?${range}${unit}`, 'giu'),
   new RegExp(`${range}${unit}${perWeek}`, 'giu'),
   new RegExp(String.raw`${range}[\s-]?(?:urige werkweek|wochenstunden|stunden-?woche|hour week|hours?-? ?week)`, 'giu'),
 ];
@@ -75,9 +76,10 @@ function weeksInDecimals(text: string): string {
   return text.includes('h') ? text.replace(hoursAndMinutesAWeek, asDecimal) : text;
 }
 
-const hoursAndMinutesAWeek = new RegExp(`${hoursAndMinutes.source}(?=${perWeek})`, 'giu');
+const hoursAndMinutesAWeek = new RegExp(String.raw`(?<=(?:hebdomadaire|temps de travail)\s{0,2}[:\n]\s{0,3})${hoursAndMinutes.source}|${hoursAndMinutes.source}(?=${perWeek})`, 'giu');
 
-function asDecimal(_whole: string, hours: string, minutes: string): string {
+function asDecimal(written: string): string {
+  const [hours, minutes] = written.split(/\s?h\s?/i);
   return `${Number(hours) + Number(minutes) / 60}h`;
 }
 
@@ -86,7 +88,7 @@ export function hoursFromLine(text: string): FoundHours | undefined {
   const bounded = clip(text, 300);
   const found = hoursFromText(bounded);
   if (found) return found;
-  const matches = [...bounded.matchAll(new RegExp(String.raw`${range}\s?-?(?:uur|uren|hours|hrs|stunden|std\.?|u)(?![\p{L}])(?!\s?(?:per|p\/|\/|a)\s?(?:dag|day|maand|month|jaar|year))`, 'giu'))];
+  const matches = [...bounded.matchAll(new RegExp(String.raw`${range}\s?-?(?:uur|uren|hours|hrs|stunden|std\.?|u)(?![\p{L}])(?!\s?(?:per|p\/|\/|a)\s?(?:dag|day|maand|month|jaar|year))(?:${perWeek})?`, 'giu'))];
   const [only] = matches;
   if (matches.length !== 1 || !only || otherContext(bounded, only)) return undefined;
   const hours = hoursBetween(only[1], only[2]);

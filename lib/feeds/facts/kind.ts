@@ -52,12 +52,22 @@ export function legalFormFromField(text: string): LegalForm | undefined {
   return undefined;
 }
 
-const back = /[^.\n]{0,80}(?:terugkeer(?:garantie|recht|regeling)?|keer(?:t|en)? (?:je )?(?:daarna |na afloop )?terug|ga(?:at)? (?:je )?(?:daarna |na afloop )?terug|right to return|return guarantee)[^.\n]{0,80}/iu;
+const back = /(?:terugkeer(?:garantie|recht|regeling)?|keer(?:t|en)? (?:je )?(?:daarna |na afloop )?terug|ga(?:at)? (?:je )?(?:daarna |na afloop )?terug|right to return|return guarantee)/iu;
 
 /** The sentence that speaks of return, and what it promises: the function, or the organisation. */
 export function returnFromText(text: string): { return?: Return; returnText: string } | undefined {
-  const sentence = back.exec(clip(text, 40_000))?.[0].replace(/^[\s•,;:]+/, '').trim();
+  const sentence = sentenceOfReturn(clip(text, 40_000));
   if (!sentence || /geen|niet|no /i.test(sentence)) return sentence && /geen terugkeer/i.test(sentence) ? { return: 'none', returnText: sentence } : undefined;
   const promised = /(?:eigen|oude|huidige|same|own|your)\s(?:functie|baan|werkplek|plek|position|role|job)/i.test(sentence) ? 'function' : /(?:eigen|oude|huidige|own|home|your)\s(?:organisatie|werkgever|dienst|organisation|employer)/i.test(sentence) ? 'organisation' : undefined;
   return { ...(promised ? { return: promised } : {}), returnText: sentence };
+}
+
+/** At most 80 units on either side, within the sentence. */
+function sentenceOfReturn(text: string): string | undefined {
+  const found = back.exec(text);
+  if (!found) return undefined;
+  const before = /[^.\n]*$/.exec(text.slice(Math.max(0, found.index - 80), found.index))?.[0] ?? '';
+  const end = found.index + found[0].length;
+  const after = /^[^.\n]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  return `${before}${found[0]}${after}`.replace(/^[\s•,;:]+/, '').trim();
 }

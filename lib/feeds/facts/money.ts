@@ -6,7 +6,7 @@ type Unit = Salary['unit'];
 
 const units: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:hour|hourly|uur|per[ -]hour(?:-\w+)?|stunde|heure|ph|h|timme|time)$/i, 'hour'], [/^(?:day|daily|dag|per day|tag|jour|pd)$/i, 'day'], [/^(?:week|weekly|woche|semaine)$/i, 'week'],
-  [/^(?:month|monthly|maand|per[ -]month(?:-\w+)?|monat|mois|pm)$/i, 'month'], [/^(?:year|yearly|annual|annually|annum|jaar|per[ -]year(?:-\w+)?|per annum|jahr|an|pa|an(?:née)?)$/i, 'year'],
+  [/^(?:month|monthly|maand|per[ -]month(?:-\w+)?|monat|monatlich|mensuels?|mois|pm)$/i, 'month'], [/^(?:year|yearly|annual|annually|annum|jährlich|annuels?|jaar|per[ -]year(?:-\w+)?|per annum|jahr|an|pa|an(?:née)?)$/i, 'year'],
 ];
 
 /** HOUR, "per month", "PA" … → our unit. */
@@ -35,10 +35,20 @@ export function amount(value: unknown): number | undefined {
   return read > 0 ? read : undefined;
 }
 
-const money = String.raw`([€£$]|EUR|GBP|USD)\s?(\d[\d.,]{0,12}\d|\d)(?:,-)?`;
-const range = new RegExp(String.raw`${money}(?:\s?(?:bruto|gross)?\s?(?:-|–|tot|en|to|bis|and|à)\s?(?:(?:maximaal|max\.?)\s)?(?:[€£$]|EUR|GBP|USD)?\s?(\d[\d.,]{0,12}\d|\d)(?:,-)?)?(?:\s(?:bruto|gross|brutto))?\s?(?:(?:per|p\/|\/|a|an|pro|par)\s?(?=[a-z])|(?=(?:hourly|daily|weekly|monthly|yearly|annually)))(hourly|daily|weekly|monthly|yearly|annually|uur|hour|dag|day|week|maand|month|jaar|year|annum|stunde|monat|jahr|heure|mois|an)(?!\p{L})`, 'giu');
+const sign = String.raw`([€£$]|EUR|GBP|USD)`;
+const number = String.raw`(\d{1,3}(?:[\s\u00A0\u202F]\d{3})+(?:,\d{1,2})?|\d[\d.,]{0,12}\d|\d)(?:,-)?`;
+const between = String.raw`\s?(?:bruto|gross)?\s?(?:-|–|tot|en|to|bis|und|and|à|et)\s?(?:(?:maximaal|max\.?)\s)?`;
+const perUnit = String.raw`(?:\s(?:bruto|gross|brutto|brut))?\s?(?:(?:per|p\/|\/|a|an|pro|par|im)\s?(?=[a-z])|(?=(?:hourly|daily|weekly|monthly|yearly|annually|monatlich|jährlich|mensuels?|annuels?)(?!\p{L})))(hourly|daily|weekly|monthly|yearly|annually|monatlich|jährlich|mensuels?|annuels?|uur|hour|dag|day|week|maand|month|jaar|year|annum|stunde|monat|jahr|heure|mois|an)(?!\p{L})`;
+/** The sign before the amounts, or (as Germans and French write) behind them. */
+const ranges: readonly { pattern: RegExp; sign: number; low: number; high: number; unit: number }[] = [
+  { pattern: new RegExp(String.raw`${sign}\s?${number}(?:${between}(?:[€£$]|EUR|GBP|USD)?\s?${number})?${perUnit}`, 'giu'), sign: 1, low: 2, high: 3, unit: 4 },
+  { pattern: new RegExp(String.raw`(?<![\d.,€£$]|[€£$]\s)${number}\s?(?:€|EUR)?(?:${between}${number})?\s?(€|EUR|euros?)${perUnit}`, 'giu'), sign: 3, low: 1, high: 2, unit: 4 },
+];
+/** What may be earned for an hour, day, week, month or year of work: other amounts in a text are about something else. */
+const plausible: Readonly<Record<Unit, readonly [number, number]>> = { hour: [5, 500], day: [50, 5_000], week: [100, 12_000], month: [300, 40_000], year: [4_000, 500_000] };
+const otherMoney = /(?:budget|vergoeding|bespar|subsidie|omzet|bijdrage|premie|reiskosten|kosten|allowance|bonus|funding|grants?|turnover|savings?|zuschuss|zulage|prime|indemnité|subvention)(?:\p{L}{0,12})[^.\n]{0,40}$/iu;
 /** A lone dollar sign may be any of several currencies, so it is none. */
-const codes: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
+const codes: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', euro: 'EUR', euros: 'EUR' };
 
 /** Before a lone amount. */
 const atMost = /(?:max(?:imaal|imum|\.)?|\btot|up to|\bbis(?: zu)?|jusqu'à)\s$/i;
@@ -48,14 +58,21 @@ const atLeast = /(?:min(?:imaal|imum|\.)?|vanaf|\bfrom|\bab|à partir de)\s$/i;
 export function salaryFromText(text: string): Salary | undefined {
   const found: Salary[] = [];
   const bounded = clip(text, 40_000);
-  for (const match of bounded.matchAll(range)) {
-    const [, sign, low, high, unit] = match;
-    const before = bounded.slice(Math.max(0, match.index - 20), match.index);
+  for (const { pattern, ...at } of ranges) for (const match of bounded.matchAll(pattern)) {
+    const [low, high] = [match[at.low], match[at.high]];
+    const before = bounded.slice(Math.max(0, match.index - 60), match.index);
+    if (otherMoney.test(before)) continue;
     const [min, max] = high ? [low, high] : [atMost.test(before) ? undefined : low, atLeast.test(before) ? undefined : low];
-    const salary = salaryOf(min, max, codes[sign!] ?? sign, salaryUnit(unit));
-    if (salary) found.push(salary);
+    const currency = match[at.sign]!;
+    const salary = salaryOf(min, max, codes[currency.toLowerCase()] ?? currency, salaryUnit(match[at.unit]));
+    if (salary && isPlausible(salary)) found.push(salary);
     if (found.length > 10) break;
   }
   const [first] = found;
   return first && found.every((other) => other.min === first.min && other.max === first.max && other.unit === first.unit) ? first : undefined;
+}
+
+function isPlausible({ min, max, unit }: Salary): boolean {
+  const [least, most] = plausible[unit];
+  return [min, max].every((bound) => bound === undefined || (bound >= least && bound <= most));
 }

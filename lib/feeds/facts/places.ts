@@ -31,7 +31,7 @@ export function countryOf(value: unknown): string | undefined {
 }
 
 /** What fields for a place say instead of one. */
-const noPlace = /^(?:n\/?a|null|undefined|onbekend|unknown|-|\.|(?:fully |100 ?% )?remote|virtual|telework|télétravail|hybrid[e]?|on-?site|home ?office|thuis(?:werken)?|work from home|anywhere|nationwide|landelijk|bundesweit|diversen?|div\.|diverse (?:locaties|standorte|standplaatsen)|various|various locations|verschiedene(?: orte| standorte)?|multiple|multiple locations|meerdere locaties|\d{1,3} locations?|n\.?v\.?t\.?|n\.?n\.?b\.?)$/i;
+const noPlace = /^(?:n\/?a|null|undefined|onbekend|unknown|-|\.|(?:fully |100 ?% )?remote|virtual|telework|télétravail|hybride?(?: working)?|flexib(?:le|el)|agile|home[ -]based|in overleg|nach vereinbarung|on-?site|home ?office|thuis(?:werken)?|work from home|anywhere|nationwide|landelijk|bundesweit|diversen?|div\.|diverse (?:locaties|standorte|standplaatsen)|various|various locations|verschiedene(?: orte| standorte)?|multiple|multiple locations|meerdere locaties|\d{1,3} locations?|n\.?v\.?t\.?|n\.?n\.?b\.?)$/i;
 
 /** "35 - Rennes": the number is that of the French department. */
 const frenchDepartment = /^(?:\d{2,3}|2[AB]) - (?=\p{L})/u;

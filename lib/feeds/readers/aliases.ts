@@ -97,28 +97,41 @@ function push(record: FlatRecord, key: string, text: string): void {
 
 const withoutBeginning = remembered((key) => (aboutTheJob.test(key) ? key.replace(aboutTheJob, '') : ''));
 
-export function all(record: FlatRecord, field: Field): string[] {
-  for (const name of fieldNames[field]) {
-    const found = record.get(name);
-    if (found) return found;
+/** Which fields each name may stand for, and how telling it is for each. */
+const meanings = new Map<string, [Field, number][]>();
+for (const [field, names] of Object.entries(fieldNames) as [Field, string[]][]) for (const [rank, name] of names.entries()) meanings.set(name, [...(meanings.get(name) ?? []), [field, rank]]);
+
+/** The names that a record has for each field, the most telling first; found once, when the record is complete. */
+const namesFound = new WeakMap<FlatRecord, Partial<Record<Field, string[]>>>();
+
+function namesIn(record: FlatRecord, field: Field): string[] {
+  let found = namesFound.get(record);
+  if (!found) {
+    const ranked: Partial<Record<Field, [string, number][]>> = {};
+    for (const name of record.keys()) for (const [meant, rank] of meanings.get(name) ?? []) (ranked[meant] ??= []).push([name, rank]);
+    found = Object.fromEntries(Object.entries(ranked).map(([meant, names]) => [meant, names.sort(([, a], [, b]) => a - b).map(([name]) => name)]));
+    namesFound.set(record, found);
   }
-  return [];
+  return found[field] ?? [];
 }
 
-/** The first text of a field, whatever its name, that can be read. */
-export function readableIn<T>(record: FlatRecord, field: Field, read: (text: string) => T | undefined): T | undefined {
-  for (const name of fieldNames[field]) {
-    for (const text of record.get(name) ?? []) {
-      const found = read(text);
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
+export function all(record: FlatRecord, field: Field): string[] {
+  const [name] = namesIn(record, field);
+  return (name !== undefined && record.get(name)) || [];
 }
 
 /** Every text of a field, under all its names. */
 export function every(record: FlatRecord, field: Field): string[] {
-  return fieldNames[field].flatMap((name) => record.get(name) ?? []);
+  return namesIn(record, field).flatMap((name) => record.get(name) ?? []);
+}
+
+/** The first text of a field, whatever its name, that can be read. */
+export function readableIn<T>(record: FlatRecord, field: Field, read: (text: string) => T | undefined): T | undefined {
+  for (const text of every(record, field)) {
+    const found = read(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 export function one(record: FlatRecord, field: Field): string | undefined {
