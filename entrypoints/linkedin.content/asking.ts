@@ -33,7 +33,7 @@ export function reporting(ask: AskBackground, signal: AbortSignal): (reading: Pa
   let latest: PageReading;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sent = '';
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   const send = (): void => {
     timer = undefined;

@@ -15,7 +15,7 @@ export function followFlags(signal: AbortSignal, use: (flags: Flags) => void): v
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
     if (!contactLost()) browser.storage.local.onChanged.removeListener(onChanged);
-  }, { once: true });
+  });
   browser.storage.local.get('flags').then(({ flags }) => {
     if (!signal.aborted) use((flags as Flags | undefined) ?? nothingChosen);
   }).catch((error: unknown) => logError('flags', error));

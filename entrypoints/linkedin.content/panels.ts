@@ -32,7 +32,7 @@ export function followPanels(signal: AbortSignal, onChange: () => void): Panels 
     if (contactLost()) return; // the browser has closed the ports already
     for (const port of ports) port.disconnect();
     browser.runtime.onConnect.removeListener(onConnect);
-  }, { once: true });
+  });
 
   return {
     get open() {

@@ -53,7 +53,7 @@ export function startShell(css: string): () => void {
       openPanel: (key) => act(ask('page/open-panel', key === undefined ? {} : { key })),
     }),
   });
-  signal.addEventListener('abort', manager.clear, { once: true });
+  signal.addEventListener('abort', manager.clear);
 
   const marksOn = (): boolean => flags?.mode === 'page';
   const mayRead = (): boolean => visit !== undefined && flags !== undefined && !isPaused(flags, new Date()) && !isNeverRead(surfaceOf(visit.url)) && (marksOn() || panels.open > 0);
@@ -94,7 +94,7 @@ export function startShell(css: string): () => void {
     if (!watch) beginWatch();
     watch!.resume();
   };
-  signal.addEventListener('abort', endWatch, { once: true });
+  signal.addEventListener('abort', endWatch);
 
   const panels = followPanels(signal, settle);
   const navigation = watchNavigation({ location, events: window, navigation: (window as { navigation?: unknown }).navigation }, signal, (next) => {

@@ -49,11 +49,13 @@ export function createMount(document: Document, css: string, language: string, p
   };
 }
 
+/** Of all mounts: read once. */
+let sheet: CSSStyleSheet | undefined;
+
 /** A constructed sheet is bound by no policy of the page's. Firefox does not let content scripts adopt one. */
 function dress(root: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = root.ownerDocument.createElement('style');

@@ -45,7 +45,7 @@ export function startRun(feature: AnyFeature, order: number, ui: Ui, around: Sur
     for (const mounted of mounts.values()) mounted.remove();
     mounts.clear();
   };
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
 
   const ask = async (question: unknown, text: string): Promise<void> => {
     try {

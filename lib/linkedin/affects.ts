@@ -16,5 +16,5 @@ export function affects(reading: PageReading, changed: readonly Element[]): bool
   if (hooks.some(({ id, named }) => named.length === 0 && reading.missing.includes(id))) return true;
   const hook = hooks.flatMap(({ named }) => named.map((one) => one.hook)).join(', ');
   if (hook === '') return false;
-  return changed.some((one) => one.matches(hook) || one.closest(hook) !== null || one.querySelector(hook) !== null);
+  return changed.some((one) => one.closest(hook) !== null || one.querySelector(hook) !== null);
 }

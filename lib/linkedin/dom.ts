@@ -126,3 +126,10 @@ function member(node: object, name: string): unknown {
   }
   throw new BudgetSpent(`no ${name}`);
 }
+
+/** The deepest element that holds all of them. */
+export function sharedAncestor(dom: Dom, elements: readonly Element[]): Element | undefined {
+  let shared = elements[0] && dom.parent(elements[0]);
+  while (shared && !elements.every((one) => dom.contains(shared!, one))) shared = dom.parent(shared);
+  return shared;
+}

@@ -1,8 +1,7 @@
-import { BudgetSpent, newBudget } from './dom.ts';
+import { BudgetSpent, newBudget, sharedAncestor } from './dom.ts';
 import { readCompany } from './read/company.ts';
 import { feedOf } from './read/feed.ts';
 import { frontEndsOf } from './read/front-end.ts';
-import { sharedAncestor } from './read/items.ts';
 import { pageOf } from './read/page.ts';
 import type { Page } from './read/page.ts';
 import { searchCards } from './read/search.ts';
@@ -69,7 +68,6 @@ function firstIn(page: Page, container: Element | undefined): Place | undefined 
   return before(container && page.dom.children(container)[0]);
 }
 
-/** SDUI: above the first block of the right column; Ember: at the top of the column. */
 /** Above the list; in the older page, which has no list of its own, above the first post's block. */
 function feedTop(page: Page): Place | undefined {
   const feed = feedOf(page);
@@ -77,14 +75,14 @@ function feedTop(page: Page): Place | undefined {
   if (page.frontEnd === 'sdui') return before(feed.list);
   const [first, second] = feed.posts;
   if (!first || !second) return before(first);
-  const shared = sharedAncestor(page, [first, second]);
+  const shared = sharedAncestor(page.dom, [first, second]);
   return before(shared && page.dom.children(shared).find((child) => page.dom.contains(child, first)));
 }
 
 /** Under the last of a result's own lines: they share a column, whose edge is free. */
 function results(page: Page): (Place | undefined)[] {
   return (searchCards(page) ?? []).filter(({ result }) => result.kind === 'person').map(({ name, line, result }) => {
-    const column = line && sharedAncestor(page, [name, line]);
+    const column = line && sharedAncestor(page.dom, [name, line]);
     const last = column && page.dom.children(column).at(-1);
     return last && { anchor: last, position: 'after' as const, subject: result.slug! };
   });
@@ -108,4 +106,3 @@ function jobsHome(page: Page): Place | undefined {
   const screen = page.dom.one(page.dom.document, page.frontEnd === 'sdui' ? 'main [data-sdui-screen]' : 'main');
   return firstIn(page, screen);
 }
-

@@ -42,7 +42,7 @@ export function watchNavigation(surroundings: NavigationSurroundings, signal: Ab
     onVisit({ url, key, signal: current.end.signal });
   };
 
-  signal.addEventListener('abort', () => current?.end.abort(), { once: true });
+  signal.addEventListener('abort', () => current?.end.abort());
   const { navigation, events } = surroundings;
   if (isNavigationApi(navigation)) navigation.addEventListener('navigatesuccess', check, { signal });
   for (const type of ['popstate', 'hashchange', 'pageshow']) events.addEventListener(type, check, { signal });

@@ -1,3 +1,5 @@
+import { domOf, newBudget, sharedAncestor } from './dom.ts';
+
 /** Clock and schedulers, so that tests need no waiting. Times are milliseconds. */
 export interface Schedulers {
   setTimeout(run: () => void, delay: number): unknown;
@@ -20,7 +22,7 @@ export interface WatchOptions {
 
 const throttleDelay = 250;
 const idleTimeout = 100;
-/** More places than this are not told apart. */
+/** More places than this are one: what holds them all. */
 const maxPlaces = 40;
 
 /**
@@ -28,38 +30,42 @@ const maxPlaces = 40;
  * @returns `resume`, to be called when quiet ends
  */
 export function watchPage({ root, signal, isOwn, isQuiet, onChange, schedulers = browserSchedulers }: WatchOptions): { resume(): void } {
+  const dom = domOf(root.ownerDocument!, newBudget(Infinity));
   const places = new Set<Element>();
-  let pending = false;
-  let overflow = false;
+  let whole = false;
   let timer: unknown;
 
   const note = (records: MutationRecord[]): void => {
-    if (overflow) return schedule();
-    let any = false;
-    for (const record of records) {
-      if (isOwnRecord(record, isOwn)) continue;
+    let any = whole;
+    for (const record of whole ? [] : records) {
+      const place = record.target as Element;
+      if (!places.has(place) && isOwnRecord(record, isOwn)) continue;
       any = true;
-      if (places.size >= maxPlaces) {
-        overflow = true;
-        break;
-      }
-      places.add(record.target as Element);
+      if (places.size >= maxPlaces) join();
+      places.add(place);
     }
     if (any) schedule();
   };
 
+  const connected = (): Element[] => [...places].filter((one) => dom.contains(root, one));
+  const outermost = (): Element[] => connected().filter((one, _at, all) => all.every((other) => other === one || !dom.contains(other, one)));
+  const join = (): void => {
+    const all = connected();
+    const holder = all.find((one) => all.every((other) => dom.contains(one, other))) ?? sharedAncestor(dom, all);
+    places.clear();
+    if (holder) places.add(holder);
+  };
+
   const schedule = (): void => {
-    if (pending || isQuiet()) return;
-    pending = true;
-    timer = schedulers.setTimeout(() => schedulers.requestIdle(pass, idleTimeout), throttleDelay);
+    if (!isQuiet()) timer ??= schedulers.setTimeout(() => schedulers.requestIdle(pass, idleTimeout), throttleDelay);
   };
 
   const pass = (): void => {
-    pending = false;
+    timer = undefined;
     if (signal.aborted || isQuiet()) return;
-    const changed = overflow ? [] : outermost([...places]);
+    const changed = whole ? [] : outermost();
     places.clear();
-    overflow = false;
+    whole = false;
     onChange(changed);
   };
 
@@ -68,24 +74,19 @@ export function watchPage({ root, signal, isOwn, isQuiet, onChange, schedulers =
   signal.addEventListener('abort', () => {
     observer.disconnect();
     schedulers.clearTimeout(timer as never);
-  }, { once: true });
+  });
 
   return {
     resume() {
-      overflow = true;
+      whole = true;
       schedule();
     },
   };
 }
 
+/** Ours come and go one by one; most of what a page does is seen to be its own by the count alone. */
 function isOwnRecord({ target, addedNodes, removedNodes }: MutationRecord, isOwn: (node: Node) => boolean): boolean {
-  if (isOwn(target)) return true;
-  const moved = addedNodes.length + removedNodes.length;
-  return moved > 0 && moved <= 4 && [...addedNodes, ...removedNodes].every(isOwn);
-}
-
-function outermost(elements: Element[]): Element[] {
-  return elements.filter((one) => one.isConnected && !elements.some((other) => other !== one && other.contains(one)));
+  return addedNodes.length + removedNodes.length === 1 && [target, addedNodes[0] ?? removedNodes[0]!].some(isOwn);
 }
 
 const browserSchedulers: Schedulers = {

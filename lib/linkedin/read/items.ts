@@ -1,3 +1,4 @@
+import { sharedAncestor } from '../dom.ts';
 import { linesOf } from '../text.ts';
 import type { Line } from '../text.ts';
 import type { Page } from './page.ts';
@@ -36,7 +37,7 @@ export function outermost(page: Page, elements: Element[]): Element[] {
 }
 
 function blocksOf(page: Page, paragraphs: Element[]): Element[] {
-  const shared = sharedAncestor(page, paragraphs);
+  const shared = sharedAncestor(page.dom, paragraphs);
   if (!shared) return [];
   const blocks = page.dom.children(shared).filter((child) => paragraphs.some((one) => page.dom.contains(child, one)));
   const [heading, list, ...others] = blocks;
@@ -51,12 +52,4 @@ function blocksOf(page: Page, paragraphs: Element[]): Element[] {
 /** Entries carry a logo, or a drawn one in its place. */
 function isEntry(page: Page, block: Element): boolean {
   return page.dom.one(block, 'img, svg, figure') !== undefined;
-}
-
-/** The deepest element that holds all of them. */
-export function sharedAncestor(page: Page, elements: Element[]): Element | undefined {
-  const last = elements.at(-1);
-  let shared = elements[0] && page.dom.parent(elements[0]);
-  while (shared && last && !page.dom.contains(shared, last)) shared = page.dom.parent(shared);
-  return shared;
 }

@@ -1,7 +1,8 @@
 import { textOf } from '../text.ts';
 import type { Line } from '../text.ts';
 import type { Experience } from '../types.ts';
-import { paragraphsIn, sharedAncestor } from './items.ts';
+import { sharedAncestor } from '../dom.ts';
+import { paragraphsIn } from './items.ts';
 import { noted } from './page.ts';
 import type { Page } from './page.ts';
 import { organisationsOf } from './person.ts';
@@ -15,7 +16,7 @@ export function topCardLines(page: Page, card: Element, name: Element, experienc
   const contact = dom.one(card, 'a[href*="/overlay/contact-info"]');
   const work = plain.find(({ text }) => isWorkLine(text, buttons));
   const row = contact && contactRow(page, card, contact, plain);
-  const isBesideName = ({ element, text }: Line): boolean => pronouns.test(text) && contact !== undefined && !dom.contains(sharedAncestor(page, [name, element])!, contact);
+  const isBesideName = ({ element, text }: Line): boolean => pronouns.test(text) && contact !== undefined && !dom.contains(sharedAncestor(dom, [name, element])!, contact);
   const headline = headlineOf(plain.filter((line) => line !== row && (!contact || dom.precedes(line.element, contact)) && !isBesideName(line)), work, row !== undefined);
   const location = headline && locationOf(page, contact, headline, work, row, plain);
   const organisations = noted(page, 'profile.organisations', organisationsOf(buttons.filter((text) => work && isPartOf(text, work.text)), experience));
