@@ -24,8 +24,7 @@ export interface MarketState {
   packed: PackedIndex;
   index: MatchIndex;
   portfolio: Portfolio;
-  /** Opened at the first use: ranking needs none. */
-  readonly concepts: Concepts;
+  concepts: Concepts;
   query: Query;
   checks: Check[];
   home: Home | undefined;
@@ -56,17 +55,14 @@ async function marketState(from: Reader, { version, today, browserLanguage }: Ab
   ]);
   const portfolio = portfolioRow?.portfolio ?? emptyPortfolio;
   if (packed?.version !== indexVersion(version, portfolio.preferences?.organisation) || concepts?.version !== version || person?.version !== personVersion(version, portfolio)) return undefined;
-  const index = indexOf(packed);
+  const index = opened(packed);
   if (index === undefined) return undefined;
-  let opened: Concepts | undefined;
   const { language } = settingsRow?.settings ?? defaultSettings(languageOf(browserLanguage));
   return {
     packed,
     index,
     portfolio,
-    get concepts() {
-      return (opened ??= openConcepts(concepts.bytes, language));
-    },
+    concepts: openConcepts(concepts.bytes, language),
     query: person.query,
     checks: checksAt(person.home, portfolio.preferences, portfolio.availability),
     home: person.home,
@@ -77,7 +73,7 @@ async function marketState(from: Reader, { version, today, browserLanguage }: Ab
 }
 
 /** Undefined when the bytes are no index of these rows. */
-function indexOf({ bytes, hash }: PackedIndex): MatchIndex | undefined {
+function opened({ bytes, hash }: PackedIndex): MatchIndex | undefined {
   try {
     const index = openUnseen(bytes);
     return index.rows === hash.length ? index : undefined;
