@@ -6,7 +6,7 @@ export const owning = `
 ervaring ervaren kennis expertise deskundig expert specialist specialisme gespecialiseerd specialiseerde specialisatie bekwaam thuis goed sterk
 werk werken werkte gewerkt werkzaam actief bezig verantwoordelijk belast focus accent achtergrond jaar jaren loopbaan portefeuille taken team
 hoofd afdelingshoofd directeur manager teamleider coordinator adviseur beleidsadviseur beleidsmedewerker medewerker trekker
-basis uitgifte verstrekking afhandeling afhandelen behandeling behandelen beoordelen beoordeling toetsing toetsen opvolging begeleiding mutaties toepassing toepassen
+basis naleving uitgifte verstrekking afhandeling afhandelen behandeling behandelen beoordelen beoordeling toetsing toetsen opvolging begeleiding mutaties toepassing toepassen
 advisering adviseren advies voorbereiding voorbereiden coordineren schrijven bewaken inrichten inrichting implementatie implementeren invoering invoeren
 borging actualiseren realisatie controle controleren registratie verwerking verwerken aanpak bestrijding ontwerpen bouwen
 beleid beheer uitvoering organisatie organiseren coordinatie opzetten opstellen ontwikkelen ontwikkeling uitvoeren begeleiden verzorgen
