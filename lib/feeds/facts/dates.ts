@@ -61,8 +61,11 @@ function numericDate(text: string, order: DateOrder | undefined): string | undef
 /** Java's own form: "Mon Nov 02 00:00:00 UTC 2026". */
 const javaForm = /^\p{L}{3} (\p{L}{3} \d{1,2}) (\d{2}:\d{2}:\d{2} \p{L}{1,5}) (\d{4})$/u;
 
+/** "30-Nov-26", as spreadsheets show a date. */
+const spreadsheetForm = /^(\d{1,2}-\p{L}{3,4})-(\d{2})$/u;
+
 function namedDate(written: string): string | undefined {
-  const text = written.replace(javaForm, '$1, $3 $2');
+  const text = written.replace(javaForm, '$1, $3 $2').replace(spreadsheetForm, '$1-20$2');
   const [, day, word, year, ...rest] = dayFirst.exec(text) ?? [];
   const month = word === undefined ? undefined : monthNumber(word);
   if (day && year && month) return moment(year, String(month), day, rest);

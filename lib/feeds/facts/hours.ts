@@ -11,7 +11,7 @@ export interface FoundHours {
 const number = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
 const range = String.raw`(?<![\d.,€$£:/-])${number}(?:(?:\s?(?:uur|uren|hours)(?:\sper\sweek)?)?\s?(?:-|–|—|\/|à|a|tot(?: en met| maximaal)?|t\/m|of|en|to|and|or|up to|bis|und|oder|et|och|til|till)\s?(?:max(?:imaal|\.)? )?${number})?`;
 const unit = String.raw`\s?-?\s?(?:uur|uren|uurs?|u\.?|hours?|hrs?\.?|h|std\.?|stunden|wochenstunden|heures|timer|timmar|timme|t(?=\s?\/\s?u))`;
-const perWeek = String.raw`\s?(?:\(?\s?(?:per|p\.?\/?|\/|a|each|pro|par|i|om|in de|in der|each|je|de)\s?(?:week|wk?\b\.?|woche|semaine|uk(?:en?|a)|veckan?|vecka|ugen?)|weekly|wöchentlich|hebdo(?:madaires?)?|ugentlige?t?|ukentlige?|werkweek|w\b)`;
+const perWeek = String.raw`\s?(?:\(?\s?(?:per|pr\.?|p\.?\/?|\/|a|each|pro|par|i|om|in de|in der|each|je|de)\s?(?:week|wk?\b\.?|woche|semaine|uk(?:en?|a)|veckan?|vecka|ugen?)|weekly|wöchentlich|hebdo(?:madaires?)?|ugentlige?t?|ukentlige?|werkweek|w\b)`;
 
 const stated: RegExp[] = [
   new RegExp(String.raw`\d[.,]\d{1,4}\s?fte\s?[(=]\s?${range}${unit}`, 'giu'),

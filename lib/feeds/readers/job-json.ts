@@ -31,6 +31,8 @@ function ownerIn(value: unknown): string | undefined {
   return name === undefined || looksLikeJobs([name], []) ? undefined : name;
 }
 
+/** What stands in these has the name of the one above. */
+const plainWrapper = /^(?:edges|nodes|items|data|results|list)$/;
 /** An answer that holds one job under a name that only a job has. */
 const loneJob = /^(?:job(?:opening|posting|postinginfo|ad)?|vacancy|vacature|position)$/;
 const wrappers = ['jobs', 'offers', 'vacancies', 'vacatures', 'opdrachten', 'positions', 'postings', 'results', 'records', 'data', 'items', 'hits', 'content', 'rows', 'listings', 'opportunities', 'response', 'value', 'stellenangebote', 'resultats', 'resultaten', 'result'];
@@ -59,7 +61,7 @@ function jobList(value: unknown, name = '', depth = 3): Bag[] | undefined {
       const job = { ...get(value, 'hiringOrganization') !== undefined ? { hiringOrganization: value.hiringOrganization } : {}, ...inner };
       if (areJobs([jsonRecord(job)], keyOf(key))) return [job];
     }
-    const found = typeof inner === 'object' && inner !== null ? jobList(inner, keyOf(key), depth - 1) : undefined;
+    const found = typeof inner === 'object' && inner !== null ? jobList(inner, plainWrapper.test(key) && name !== '' ? name : keyOf(key), depth - 1) : undefined;
     if (found) return found;
   }
   return undefined;

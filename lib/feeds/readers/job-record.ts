@@ -21,7 +21,7 @@ export function looksLikeJob(record: FlatRecord): boolean {
 export const jobLists = /^(?:jobs?|jobpostings?|jobpositionposting|jobads?|jvs|vacanc(?:y|ies)|vacatures?|positions?|jobopenings?|openings?|postings?|requisitions?|opdracht(?:en)?|klus(?:sen)?|emplois?|offres?|stellen?|stellenangebote?|stellenanzeigen?|stilling(?:er)?|platsannons(?:er)?)$/;
 /** Parts of field names that only lists of jobs have: of all languages, Dutch, English, German, French, Nordic. */
 const jobKeys = new RegExp([
-  'job|salar|hoursperweek|position(?:title|type|schedule)|numberofpositions',
+  'job|salar|hours(?:perweek|min|max)|position(?:title|type|schedule)|numberofpositions',
   'vacat|functie(?:titel|naam|schaal|omschrijving)|werkgever|contracturen|urenperweek|standplaats|werklocatie|sollicit|reageren|inhuur|klus',
   'vacan|businesstitle|employ(?!ees)|contract(?:type|hours)|apply|application(?:deadline|url|clos|due|enddate|contact)|lastapplication|recruit|hiring|requisition|workplacetype',
   'stellen(?!n)|arbeitgeber|gehalt|wochenstunden|bewerb|dienstort|einsatzort|arbeitsort',

@@ -20,7 +20,7 @@ export const jobXml: Reader = {
   },
 };
 
-const recordNames = /^(?:offer|offre|listing|opportunity|ad|advert|row|record|result|annonce|annonse?|item|entry|document|product|(?:cr)?publication)$/;
+const recordNames = /^(?:offer|offre|listing|opportunity|ad|advert|row|record|result|annonce|annonse?|project|item|entry|document|product|(?:cr)?publication)$/;
 
 /** A board without jobs is a list all the same. */
 function isEmptyList(root: XmlElement): boolean {

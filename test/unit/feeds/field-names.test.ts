@@ -80,6 +80,18 @@ describe('systems of their own kind', () => {
     expect(only('<CRPublications><CRPublication id="1"><titleInformation>Inkoper</titleInformation><publicationStart>2026-11-03 09:00:00</publicationStart><publicationEnd>2026-11-20 17:00:00</publicationEnd><toVacancy><CRVacancy id="5"><jobTitle>Inkoper</jobTitle><hoursPerWeek>32</hoursPerWeek><workLocation>Proefstad</workLocation><toCompany><CRCompany><name>Waterschap Proefdelta</name></CRCompany></toCompany></CRVacancy></toVacancy></CRPublication></CRPublications>')).toMatchObject({ title: 'Inkoper', organisation: { name: 'Waterschap Proefdelta' }, places: [{ name: 'Proefstad' }], hoursPerWeek: { min: 32, max: 32 }, published: '2026-11-03', closes: '2026-11-20' });
   });
 
+  it('Drupal: fields with its own beginning, a term beside the list', () => {
+    expect(only(JSON.stringify({ data: [{ type: 'node--vacature', id: 'u-1', attributes: { title: 'Boa', created: '2026-11-02T08:00:00+00:00', field_uren: '36', field_standplaats: 'Proefdorp', field_sluitingsdatum: '2026-11-29' }, relationships: { field_organisatie: { data: { type: 'term', id: 't-1' } } } }], included: [{ type: 'term', id: 't-1', attributes: { name: 'Gemeente Proefdorp' } }] }))).toMatchObject({ title: 'Boa', organisation: { name: 'Gemeente Proefdorp' }, places: [{ name: 'Proefdorp' }], hoursPerWeek: { min: 36, max: 36 }, closes: '2026-11-29' });
+  });
+
+  it('GraphQL: the list has the name above its edges', () => {
+    expect(only(JSON.stringify({ data: { vacancies: { edges: [{ cursor: 'a', node: { id: 'x', title: 'Klerk', hours: { minimum: 28, maximum: 36 }, organisation: { name: 'Regio Proef' }, location: { city: 'Proefdorp' } } }] } } }))).toMatchObject({ hoursPerWeek: { min: 28, max: 36 }, organisation: { name: 'Regio Proef' } });
+  });
+
+  it('a spreadsheet with its own form of dates', () => {
+    expect(only('Job title\tLocation\tClosing date\tLink\nClerk\tProefton\t30-Nov-26\thttps://p.example.org/1\n').closes).toBe('2026-11-30');
+  });
+
   it('texts of a job in parts are all kept', () => {
     expect(job({ city: 'Ede', introduction: '<p>Wij zijn</p>', tasks: '<p>Prüfen</p>', weOffer: '<p>25 Stunden pro Woche</p>' })).toMatchObject({ hoursPerWeek: { min: 25, max: 25 } });
   });

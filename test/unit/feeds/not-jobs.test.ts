@@ -18,6 +18,7 @@ const lists: readonly (readonly [string, unknown])[] = [
   ['contracts', 'Contractnummer;Titel;Opdrachtgever;Plaats;Publicatiedatum\n1;Schoonmaak;Gemeente Proefdorp;Ede;01-11-2026\n'],
   ['companies', [{ id: 1, name: 'Proef BV', city: 'Ede', description: 'Bakkerij', employees: 12 }]],
   ['notices of a council', '<rss version="2.0"><channel><title>Bekendmakingen</title><link>https://b.example.nl</link><item><title>Aanvraag omgevingsvergunning</title><link>https://b.example.nl/1</link><description>Reageren kan tot 14 december 2026. Organisatie: Gemeente Proefdorp</description></item></channel></rss>'],
+  ['projects', '<projects><project><id>1</id><title>Herinrichting</title><organization>Gemeente Proefdorp</organization><location>Ede</location><start_date>2026-11-01</start_date><link>https://p.example.nl/1</link><description>Werkzaamheden</description></project></projects>'],
   ['books', '<catalog><item id="b1"><title>Handboek</title><publish_date>2026-10-01</publish_date><description>Over recht.</description></item></catalog>'],
 ];
 

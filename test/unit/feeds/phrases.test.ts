@@ -177,6 +177,7 @@ const phrases: readonly (readonly [Language, string, Said])[] = [
   ['nl', 'een salaris van minimaal € 4.024,- en maximaal € 5.929,- bruto per maand', { salary: [4024, 5929, 'month', 'EUR'] }],
   ['nl', 'budget van € 2.500 per jaar voor opleiding', { salary: null }],
   ['nl', 'we besparen € 3.000.000 per jaar', { salary: null }],
+  ['nl', 'De stad investeert € 3.000.000 per jaar in groen.', { salary: null }],
   ['nl', 'thuiswerkvergoeding van € 2,40 per dag', { salary: null }],
   ['de', 'Entgelt: 3.500,00 € bis 4.900,00 € monatlich', { salary: [3500, 4900, 'month', 'EUR'] }],
   ['fr', 'Salaire : 2 200 € à 2 600 € brut par mois', { salary: [2200, 2600, 'month', 'EUR'] }],
