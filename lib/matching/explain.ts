@@ -24,12 +24,13 @@ export function explain(assignment: Assignment, rank: number, input: ExplainInpu
   const noLonger: { id?: string; label: string }[] = [];
 
   for (const { competence, required } of askedOnce(assignment)) {
-    const term = competence.id === undefined ? undefined : input.query.terms.get(competence.id);
-    const named = competence.id === undefined ? { label: competence.name } : { id: competence.id, label: input.concepts.label(competence.id) };
-    if (term?.tag.stance === 'no-longer') noLonger.push(named);
-    else if (term?.tag.stance === 'learn') learns.push(named);
-    else if (term) shared.push(sharedOf(term, competence, required, input.concepts));
-    else if (!isAside(competence) && !isPerhaps(competence)) missing.push({ ...named, required, ...(competence.fromText ? { fromText: true as const } : {}) });
+    const { id } = competence;
+    const term = id === undefined ? undefined : input.query.terms.get(id);
+    if (term === undefined) {
+      if (!isAside(competence) && !isPerhaps(competence)) missing.push(missingOf(competence, required, input.concepts));
+    } else if (term.tag.stance === 'no-longer') noLonger.push({ id: term.id, label: input.concepts.label(term.id) });
+    else if (term.tag.stance === 'learn') learns.push({ id: term.id, label: input.concepts.label(term.id) });
+    else shared.push(sharedOf(term, competence, required, input.concepts));
   }
   for (const { words, tag, perhaps } of freeWordsIn(assignment, input.query)) {
     if (tag.stance === 'can' || tag.stance === 'want') shared.push({ ...sharedOf({ tag, relation: 'same' }, { name: words, fromText: true }, false, input.concepts), label: tag.text!, ...(perhaps ? { perhaps } : {}) });
@@ -58,6 +59,12 @@ function askedOnce({ competences }: Assignment): AskedOnce[] {
     }
   }
   return once;
+}
+
+function missingOf({ id, name, fromText }: AskedCompetence, required: boolean, concepts: Concepts): Missing {
+  const missing: Missing = id === undefined ? { label: name, required } : { id, label: concepts.label(id), required };
+  if (fromText) missing.fromText = true;
+  return missing;
 }
 
 function sharedOf({ tag, relation }: Pick<Term, 'tag' | 'relation'>, competence: AskedCompetence, required: boolean, concepts: Concepts): Shared {
