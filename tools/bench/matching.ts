@@ -1,9 +1,7 @@
-/** Matching: how right (judged set, beside BM25), how fast (beside the floor, a naive scan and three search libraries), how large. */
-import { measureBeside } from './matching/beside.ts';
+/** Matching: how right (judged sets, beside BM25), how fast (beside the floor and a naive scan), how large. */
 import { judgedByReading, judgedByTopics, judgedMixed } from './matching/judged.ts';
 import { marketOf } from './matching/market.ts';
 import { measurePasses } from './matching/passes.ts';
-import { libraries, type Library } from './matching/peers.ts';
 import { ours, peer, qualityOf } from './matching/quality.ts';
 import { measureCompounds } from './matching/text.ts';
 
@@ -17,8 +15,6 @@ export const bench = {
     for (const count of [1_000, 10_000, 100_000, ...(quick ? [] : [200_000])]) {
       print(`\n${count.toLocaleString('en')} assignments`);
       atSize(count, quick, print);
-      // Some libraries take minutes and gigabytes to build what follows.
-      if (count <= (quick ? 10_000 : 100_000)) for (const library of Object.keys(libraries) as Library[]) await measureBeside(library, count, print);
     }
   },
 };
