@@ -8,8 +8,8 @@ import type { Concept, Vocabulary } from '../../lib/competences/types.ts';
 import { compiledVocabulary } from '../build/vocabulary.ts';
 import { floor } from './competences/floor.ts';
 import { labelled, measure, neighbours, sets, type AreNear, type Score } from './competences/measure.ts';
-import { findByNestedMaps, nestedMaps } from './competences/nested-maps.ts';
-import { profileOf } from './competences/profile.ts';
+import { findByNestedMaps, nestedMaps, type NestedMaps } from './competences/nested-maps.ts';
+import { profileOf, proseOf } from './competences/profile.ts';
 import { ratiosTo } from './competences/ratios.ts';
 
 type Print = (line: string) => void;
@@ -21,23 +21,36 @@ export const bench = {
     const lexicon = lexiconOf(vocabulary);
     const matcher = openMatcher(packLexicon(lexicon));
     quality(matcher, neighbours(vocabulary), print);
-    const text = profileOf(8192);
     const padded = openMatcher(packLexicon(lexiconOf([...vocabulary, ...padding(vocabulary, 30_000)])));
     const maps = nestedMaps(lexicon);
-    const tokens = tokenise(text);
-    if (floor(text) !== tokens.count) throw new Error('the floor does not split the text as the finder does');
-    const ratios = ratiosTo('floor', quick ? 200 : 800, {
-      floor: () => floor(text),
-      'words folded, split and hashed': () => tokenise(text, tokens),
-      '+ looked up: forms, compounds, verbs with their objects': () => scan(text, tokenise(text, tokens), matcher),
-      [`+ all rules: what is found, ${vocabulary.length} concepts`]: () => findCompetences(text, { matcher }),
-      'the same, padded to 30,000 labels': () => findCompetences(text, { matcher: padded }),
-      'nested maps, all rules (peer)': () => findByNestedMaps(text, maps),
-    });
-    print(`text of 8 KB, ${tokens.count} words, ${findCompetences(text, { matcher }).length} mentions; times the floor (one pass that folds, splits and hashes), median (quartiles) of the rounds`);
-    for (const [name, { median, low, high }] of Object.entries(ratios)) print(`  ${name}: ${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`);
+    for (const [kind, text] of [['terse', profileOf(8192)], ['prose', proseOf(8192)]] as const) speed({ kind, text, matcher, padded, maps, rounds: quick ? 200 : 800, print });
   },
 };
+
+interface Speed {
+  kind: 'terse' | 'prose';
+  text: string;
+  matcher: Matcher;
+  padded: Matcher;
+  maps: NestedMaps;
+  rounds: number;
+  print: Print;
+}
+
+function speed({ kind, text, matcher, padded, maps, rounds, print }: Speed): void {
+  const tokens = tokenise(text);
+  if (floor(text) !== tokens.count) throw new Error('the floor does not split the text as the finder does');
+  const ratios = ratiosTo('floor', rounds, {
+    floor: () => floor(text),
+    'words folded, split and hashed': () => tokenise(text, tokens),
+    '+ looked up: forms, compounds, verbs with their objects': () => scan(text, tokenise(text, tokens), matcher),
+    [`+ all rules: what is found, ${matcher.concepts.length} concepts`]: () => findCompetences(text, { matcher }),
+    'the same, padded to 30,000 labels': () => findCompetences(text, { matcher: padded }),
+    'nested maps, all rules (peer)': () => findByNestedMaps(text, maps),
+  });
+  print(`${kind} text of 8 KB, ${tokens.count} words, ${findCompetences(text, { matcher }).length} mentions; times the floor (one pass that folds, splits and hashes), median (quartiles) of the rounds`);
+  for (const [name, { median, low, high }] of Object.entries(ratios)) print(`  ${name}: ${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`);
+}
 
 function quality(matcher: Matcher, areNear: AreNear, print: Print): void {
   for (const set of sets) {
