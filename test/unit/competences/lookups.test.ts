@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { CueReader } from '../../../lib/competences/find/cues.ts';
 import { sortNearlySorted } from '../../../lib/competences/find/order.ts';
 import { isLower, isUpper } from '../../../lib/competences/text/case.ts';
+import { Recycled } from '../../../lib/competences/find/recycled.ts';
+import { wordClasses } from '../../../lib/competences/forms/word-classes.ts';
+import { AND, ARTICLE, DETERMINER, FIELD_FOLLOWS } from '../../../lib/competences/forms/classes.ts';
+import { Edges } from '../../../lib/competences/text/edges.ts';
 import { Endings } from '../../../lib/competences/text/endings.ts';
 import { tokenise } from '../../../lib/competences/text/tokens.ts';
 import { WordMap } from '../../../lib/competences/text/word-map.ts';
@@ -29,6 +33,28 @@ describe('endings of words', () => {
   });
 });
 
+describe('edges of words', () => {
+  const edges = new Edges(['ota', 'gem']);
+
+  it.each([['nota', 1, true], ['Gemeente', 0, true], ['gémeente', 0, true], ["g'meente", 0, true], ["no'ta", 2, true], ['beleid', 0, false], ['nota', 0, false]])('of %j from %i on: %s', (text, from, expected) => {
+    expect(edges.mayStandAt(text, from)).toBe(expected);
+  });});
+
+it('knows all kinds of a word', () => {
+  const classes = wordClasses();
+  expect(classes.get('en')).toBe(AND);
+  expect(classes.get('the')! & (ARTICLE | DETERMINER | FIELD_FOLLOWS)).toBe(ARTICLE | DETERMINER);
+  expect(classes.get('beleid')! & ARTICLE).toBe(0);
+});
+
+it('hands out each thing once until they are given back', () => {
+  const things = new Recycled(() => ({}));
+  const [one, other] = [things.next(), things.next()];
+  expect(one).not.toBe(other);
+  things.giveBack();
+  expect(things.next()).toBe(one);
+});
+
 describe('cues', () => {
   const has = (text: string, cues: string[], context?: string) => new CueReader(text, tokenise(text), context).hasOne(cues);
 
@@ -38,6 +64,12 @@ describe('cues', () => {
     expect(has('De WOR geldt.', ['wor'])).toBe(true);
     expect(has('Wordt vervolgd.', ['wor'])).toBe(false);
     expect(has("'t Is SUBSÍDIE", ['x', 'subsidie'])).toBe(true);
+  });
+
+  it('are found behind an apostrophe in the word, and as a letter with a sign', () => {
+    expect(has("d'Orsay en 't rijk", ['dorsay'])).toBe(true);
+    expect(has('Ik schrijf C#.', ['c#'])).toBe(true);
+    expect(has('Ik schrijf C.', ['c#'])).toBe(false);
   });
 
   it('may be several words', () => {
