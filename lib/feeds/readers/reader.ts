@@ -41,7 +41,6 @@ export function reading<T>(format: string, feed: FeedReading['feed'], items: rea
   const refused: FeedReading['refused'] = [];
   const warnings: string[] = [];
   const seen = new Set<string>();
-  const pages = new Set<string>();
   if (items.length > maxItems) warnings.push(`only the first ${maxItems} of ${items.length} items were read`);
   const read = (index: number): void => {
     const draft = draftOf(items[index]!, index);
@@ -50,14 +49,19 @@ export function reading<T>(format: string, feed: FeedReading['feed'], items: rea
     else add(made, index);
   };
   /** References of the publisher's own are sometimes shared; a page of its own makes it another item. */
+  let pages: Set<string> | undefined; // only made when an id repeats
   const add = (made: Assignment, index: number): void => {
-    const id = !seen.has(made.id) ? made.id : made.url !== undefined && !pages.has(made.url) ? made.url : undefined;
-    if (id === undefined || seen.has(id)) {
+    let { id } = made;
+    if (seen.has(id) && made.url !== undefined) {
+      pages ??= new Set(assignments.flatMap(({ url }) => url ?? []));
+      if (!pages.has(made.url)) id = made.url;
+    }
+    if (seen.has(id)) {
       warnings.push(`item ${index} repeats the id of an earlier item`);
       return;
     }
     seen.add(id);
-    if (made.url !== undefined) pages.add(made.url);
+    if (made.url !== undefined) pages?.add(made.url);
     assignments.push(id === made.id ? made : { ...made, id });
   };
   const { slices } = context;
