@@ -34,12 +34,19 @@ const context = (): Context => ({
   badge: (text) => browser.action.setBadgeText({ text }),
 });
 
+/** Milliseconds between two signs of life. */
+const awake = 10_000;
+let lastSign = -awake;
+
 /** Asking the browser something counts as being at work: the worker is not put to sleep during a pause or a long import. */
 async function waitAwake(milliseconds: number): Promise<void> {
-  for (let left = milliseconds; ; left -= 10_000) {
-    await browser.runtime.getPlatformInfo();
-    await new Promise((resolve) => setTimeout(resolve, Math.min(left, 10_000)));
-    if (left <= 10_000) return;
+  for (let left = milliseconds; ; left -= awake) {
+    if (performance.now() - lastSign >= awake) {
+      lastSign = performance.now();
+      await browser.runtime.getPlatformInfo();
+    }
+    await new Promise((resolve) => setTimeout(resolve, Math.min(left, awake)));
+    if (left <= awake) return;
   }
 }
 

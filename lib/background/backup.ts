@@ -79,7 +79,7 @@ export async function makeBackup(db: Database, made: string): Promise<Backup> {
  */
 export async function restoreBackup(db: Database, file: string): Promise<Backup> {
   const read = readBackup(file);
-  await write(db, ['settings', 'portfolio', 'sources', 'chunks', 'packed', 'marks', 'answers', 'proposals'], async () => {
+  await write(db, ['settings', 'portfolio', 'sources', 'chunks', 'packed', 'marks', 'answers', 'proposals', 'meta'], async () => {
     for (const table of [db.settings, db.portfolio, db.sources, db.chunks, db.marks, db.answers, db.proposals]) await table.clear();
     await db.packed.where('id').noneOf(['vocabulary', conceptsId]).delete();
     if (read.settings) await db.settings.put({ id: 'only', settings: read.settings });

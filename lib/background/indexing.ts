@@ -7,23 +7,17 @@ import type { Assignment } from '../assignments/types.ts';
 import { addFacts } from '../feeds/facts/add.ts';
 import { logError } from '../log.ts';
 import { withConcepts } from '../matching/asked.ts';
-import { TextIndexBuilder } from '../matching/text/build.ts';
 import { rowOf } from '../storage/chunks.ts';
 import { write } from '../storage/db.ts';
-import { chunksOf } from '../storage/feed-store.ts';
 import { getMeta, putMeta, raiseRevision } from '../storage/meta.ts';
-import type { ChunkRecord, StoredAssignment } from '../storage/records.ts';
+import type { ChunkKey, StoredAssignment } from '../storage/records.ts';
+import { turns } from '../turns.ts';
 import { refreshOutside } from './outside.ts';
 import { alarms, resumeMinutes } from './alarms.ts';
 import type { Context } from './context.ts';
-import { loadIndex } from './market/load.ts';
-import type { PackedIndex } from './market/places.ts';
-import { shardId } from './market/words.ts';
 import { pack } from './packing.ts';
+import { storeWords } from './storing-words.ts';
 import { conceptsOf, findMentionsOf } from './vocabulary.ts';
-
-/** Milliseconds of work before messages get their turn. */
-const slice = 50;
 
 interface Indexing {
   /** The slices that follow packing. */
@@ -72,10 +66,10 @@ async function readAll(context: Context, indexing: Indexing): Promise<void> {
   while (indexing.again) {
     indexing.again = false;
     if (await readCompetences(context, indexing)) await pack(context, 'reading');
-    if (!indexing.again) await storeWords(context, indexing);
+    if (!indexing.again) await storeWords(context, () => indexing.again);
   }
   const { db } = context;
-  await write(db, [], async () => {
+  await write(db, ['meta'], async () => {
     const state = await getMeta(db, 'index');
     await putMeta(db, 'index', { state: 'ready', items: state?.items ?? 0 });
     await raiseRevision(db);
@@ -83,38 +77,35 @@ async function readAll(context: Context, indexing: Indexing): Promise<void> {
   await refreshOutside(context);
 }
 
+/** Chunks read and written in one go. */
+const together = 5;
+
 /** Reads competences from the texts of rows that were not read with this vocabulary. Gives whether anything was read. */
 async function readCompetences(context: Context, run: Indexing): Promise<boolean> {
   const { db, version } = context;
   const unread = await db.chunks.where('readBy').notEqual(version).primaryKeys();
-  for (const key of unread) {
-    if (run.again) return true;
-    const chunk = await db.chunks.get(key);
-    if (chunk) await readChunk(context, chunk);
-  }
-  return unread.length > 0;
+  if (unread.length === 0) return false;
+  const [concepts, find] = [await conceptsOf(context), await findMentionsOf(context)];
+  const read = ({ assignment, ...row }: StoredAssignment): StoredAssignment => ({ ...row, assignment: withConcepts(addFacts(stated(assignment)), concepts, find), readBy: version });
+  for (let at = 0; at < unread.length && !run.again; at += together) await readChunks(context, unread.slice(at, at + together), read);
+  return true;
 }
 
-async function readChunk(context: Context, chunk: ChunkRecord): Promise<void> {
-  const { db, version, now } = context;
-  const concepts = await conceptsOf(context);
-  const find = await findMentionsOf(context);
-  const read = new Map<string, string>();
-  let began = now();
-  for (const text of chunk.rows) {
-    const row = rowOf(text);
-    if (row.readBy === version) continue;
-    read.set(text, JSON.stringify({ ...row, assignment: withConcepts(addFacts(stated(row.assignment)), concepts, find), readBy: version } satisfies StoredAssignment));
-    if (now() - began < slice) continue;
-    await context.wait(0);
-    began = now();
+async function readChunks(context: Context, keys: ChunkKey[], read: (row: StoredAssignment) => StoredAssignment): Promise<void> {
+  const { db, version } = context;
+  const turn = turns(context);
+  const texts = new Map<string, string>();
+  for (const chunk of await db.chunks.bulkGet(keys)) {
+    for (const text of chunk?.rows ?? []) {
+      const row = rowOf(text);
+      texts.set(text, row.readBy === version ? text : JSON.stringify(read(row)));
+      await turn();
+    }
   }
   await write(db, ['chunks'], async () => {
-    const at = await db.chunks.get([chunk.source, chunk.generation, chunk.n]);
-    if (!at) return;
+    const now = (await db.chunks.bulkGet(keys)).filter((chunk) => chunk !== undefined);
     // A row that was written meanwhile keeps its new text, and is read in the next round.
-    const whole = at.rows.every((row) => chunk.rows.includes(row));
-    await db.chunks.put({ ...at, rows: at.rows.map((row) => read.get(row) ?? row), readBy: whole ? version : '' });
+    await db.chunks.bulkPut(now.map((chunk) => ({ ...chunk, rows: chunk.rows.map((row) => texts.get(row) ?? row), readBy: chunk.rows.every((row) => texts.has(row)) ? version : '' })));
   });
 }
 
@@ -122,32 +113,4 @@ async function readChunk(context: Context, chunk: ChunkRecord): Promise<void> {
 function stated(assignment: Assignment): Assignment {
   const { required, desired } = assignment.competences;
   return { ...assignment, competences: { required: required.filter(({ fromText }) => !fromText), desired: desired.filter(({ fromText }) => !fromText) } };
-}
-
-async function storeWords(context: Context, run: Indexing): Promise<void> {
-  const { db } = context;
-  const index = await loadIndex(db);
-  if (!index) return;
-  const builder = new TextIndexBuilder();
-  const rowOf = rowsByPlace(index);
-  for (const [number, { id, generation }] of index.sources.entries()) {
-    for await (const { n, rows } of chunksOf(db, id, generation)) {
-      rows.forEach(({ assignment: { title, organisation, description } }, offset) => {
-        const row = rowOf(number, n, offset);
-        if (row !== undefined) builder.add(row, { title, organisation: organisation.name, description });
-      });
-      await context.wait(0);
-      if (run.again) return;
-    }
-  }
-  const shards = builder.finish();
-  await write(db, ['packed'], () => db.packed.bulkPut(shards.map((bytes, number) => ({ id: shardId(number), version: index.stamp, bytes: bytes as Uint8Array<ArrayBuffer> }))));
-}
-
-/** The row of a place in the chunks; undefined for what the index does not show, or shows under another source. */
-function rowsByPlace({ source, chunk, offset }: PackedIndex): (source: number, chunk: number, offset: number) => number | undefined {
-  const rows = new Map<number, number>();
-  const number = (ofSource: number, ofChunk: number, ofOffset: number) => (ofSource * 2 ** 32 + ofChunk) * 256 + ofOffset;
-  for (let row = 0; row < source.length; row++) rows.set(number(source[row]!, chunk[row]!, offset[row]!), row);
-  return (...place) => rows.get(number(...place));
 }

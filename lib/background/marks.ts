@@ -13,7 +13,7 @@ export async function mark(context: Context, change: { key: string; saved?: bool
   const { db } = context;
   const item = await known(context, change.key);
   if (item === undefined && !(await db.marks.get(change.key))) throw new SchilError('no-such-item');
-  await write(db, ['marks'], async () => {
+  await write(db, ['marks', 'meta'], async () => {
     const changed = changedMark(await db.marks.get(change.key), change, item, instantOf(context.now()));
     if (changed) await db.marks.put(changed);
     else await db.marks.delete(change.key);

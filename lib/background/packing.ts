@@ -20,9 +20,9 @@ export function pack(context: Context, state: 'reading' | 'ready'): Promise<Pack
 async function storeIndex(context: Context, state: 'reading' | 'ready'): Promise<PackedIndex> {
   const { db } = context;
   const own = await ownOrganisation(context);
-  const index = await makeIndex(db, { concepts: await conceptsOf(context), own, version: indexVersion(context.version, own) });
+  const index = await makeIndex(db, { concepts: await conceptsOf(context), own, version: indexVersion(context.version, own) }, context);
   const sealed: PackedIndex = { ...index, seal: await sealOf(index.bytes) };
-  await write(db, ['packed'], async () => {
+  await write(db, ['packed', 'meta'], async () => {
     await db.packed.put(sealed);
     await putMeta(db, 'index', { state, items: index.source.length });
     await raiseRevision(db);

@@ -13,7 +13,7 @@ export async function currentSettings({ db, browserLanguage }: Context): Promise
 
 export async function changeSettings(context: Context, change: SettingsChange): Promise<Settings> {
   const { db } = context;
-  const settings = await write(db, ['settings'], async () => {
+  const settings = await write(db, ['settings', 'meta'], async () => {
     const changed = { ...(await currentSettings(context)), ...change };
     const kept = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== null)) as unknown as Settings;
     await db.settings.put({ id: 'only', settings: kept });

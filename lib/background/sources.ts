@@ -76,7 +76,7 @@ async function storeReading(context: Context, source: Source, { assignments, ref
     ...(feed.publisher && { publisher: feed.publisher.name }), ...(feed.licence && { licence: feed.licence }),
   };
   const { nextTry: _, ...stored } = whole;
-  await write(db, ['sources', 'chunks'], async () => {
+  await write(db, ['sources', 'chunks', 'meta'], async () => {
     await db.chunks.bulkPut(inChunks(assignments).map((some, n) => recordOf({ source: source.id, generation: 1, n, rows: some.map((assignment) => ({ assignment, seen })), readBy: '' })));
     await db.sources.put(stored);
     await raiseRevision(db);
@@ -99,7 +99,7 @@ export async function refreshNow(context: Context, id: string | undefined): Prom
 export async function removeSource(context: Context, id: string): Promise<void> {
   const { db } = context;
   await stopRefresh(context, id);
-  await write(db, ['sources', 'chunks'], async () => {
+  await write(db, ['sources', 'chunks', 'meta'], async () => {
     await db.sources.delete(id);
     await db.chunks.where('source').equals(id).delete();
     await raiseRevision(db);

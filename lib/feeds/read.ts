@@ -1,6 +1,7 @@
 import type { FeedReading } from '../assignments/types.ts';
 import { SchilError } from '../errors.ts';
-import { bodyOf, decode } from './readers/body.ts';
+import { atOnce, type Turns } from '../turns.ts';
+import { bodyInTurns, decode } from './readers/body.ts';
 import { readers } from './readers/all.ts';
 import type { Body, ReadContext, Slices } from './readers/reader.ts';
 import { seemsToBe } from './readers/seems.ts';
@@ -13,8 +14,6 @@ export interface ReadOptions {
   today?: string;
   /** A large import reads the facts from text later, in slices (`addFacts`). */
   withoutFacts?: boolean;
-  /** For a long list in turns: see `Slices`. */
-  slices?: Slices;
 }
 
 /** More decoded characters than this are refused, also for files. */
@@ -25,13 +24,33 @@ export const maxCharacters = 64 * 1024 * 1024;
  * Throws only `SchilError`: `not-a-feed` and `unknown-format` (`values.seems` says what it looks like), `not-json`, `not-xml`, `too-deep`, `too-large`.
  */
 export function readFeed(bytes: Uint8Array | string, options: ReadOptions = {}): FeedReading {
+  return atOnce(reading(bytes, options));
+}
+
+/** Items read between two pauses. */
+const itemsTogether = 20;
+
+/**
+ * The same in pieces. Only taking the bytes apart (the browser's own JSON parser, our XML parser) is one. Warnings about later items may
+ * be lost.
+ */
+export function readFeedInTurns(bytes: Uint8Array | string, options: ReadOptions = {}): Turns<FeedReading> {
+  return reading(bytes, options, { size: itemsTogether });
+}
+
+function* reading(bytes: Uint8Array | string, options: ReadOptions, slices?: Slices): Turns<FeedReading> {
   if (bytes.length > maxCharacters) throw new SchilError('too-large', { megabytes: Math.round(bytes.length / 1024 / 1024) });
   try {
-    const body = bodyOf(decode(bytes, options.contentType));
-    const context: ReadContext = { ...(options.url ? { url: options.url } : {}), ...(options.withoutFacts ? { withoutFacts: true } : {}), ...(options.slices ? { slices: options.slices } : {}) };
+    const text = decode(bytes, options.contentType);
+    yield;
+    const body = yield* bodyInTurns(text);
+    yield;
+    const context: ReadContext = { ...(options.url ? { url: options.url } : {}), ...(options.withoutFacts ? { withoutFacts: true } : {}), ...(slices && { slices }) };
     const reader = readers.find((candidate) => candidate.sees(body));
     if (!reader) throw seemsToBe(body);
-    return withNote(reader.read(body, context), body);
+    const read = reader.read(body, context);
+    for (; slices?.next; slices.next()) yield;
+    return withNote(read, body);
   } catch (error) {
     if (error instanceof RangeError) throw new SchilError('too-deep', {}, error);
     throw error;

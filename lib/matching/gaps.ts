@@ -1,15 +1,38 @@
 /** Ascending whole numbers, each as its distance from the one before, in as few bytes as that needs: seven bits a byte, the eighth says that more follow. */
 
-export function writeGaps(values: readonly number[]): number[] {
-  const bytes: number[] = [];
-  let before = 0;
-  for (const value of values) {
-    let rest = value - before;
-    for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
-    bytes.push(rest);
-    before = value;
+export function writeGaps(values: ArrayLike<number>): Uint8Array {
+  const writer = new GapWriter();
+  writer.write(values);
+  return writer.bytes;
+}
+
+/** Writes several lists, one after the other. */
+export class GapWriter {
+  #bytes = new Uint8Array(1024);
+  length = 0;
+
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
   }
-  return bytes;
+
+  write(values: ArrayLike<number>): void {
+    this.#room(5 * values.length);
+    let before = 0;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at]!;
+      let rest = value - before;
+      for (; rest > 127; rest >>>= 7) this.#bytes[this.length++] = (rest & 127) | 128;
+      this.#bytes[this.length++] = rest;
+      before = value;
+    }
+  }
+
+  #room(more: number): void {
+    if (this.length + more <= this.#bytes.length) return;
+    const wider = new Uint8Array(2 * (this.length + more));
+    wider.set(this.bytes);
+    this.#bytes = wider;
+  }
 }
 
 export function readGaps(bytes: Uint8Array): Uint32Array {

@@ -12,7 +12,7 @@ export async function checkCanary(db: Database, local: LocalArea, at: string, ne
   const inside = await getMeta(db, 'canary');
   if (inside === undefined) {
     const vanished = outside !== undefined && outside.tags + outside.saved > 0;
-    await write(db, [], async () => {
+    await write(db, ['meta'], async () => {
       await putMeta(db, 'canary', newId);
       if (vanished) await putMeta(db, 'notice', { kind: 'data-vanished', at, tags: outside.tags, saved: outside.saved });
     });

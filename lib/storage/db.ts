@@ -14,7 +14,7 @@ export type Database = Dexie & {
   settings: Table<R.SettingsRow, 'only'>;
   portfolio: Table<R.PortfolioRow, 'only'>;
   sources: Table<Source, string>;
-  chunks: Table<R.ChunkRecord, [source: string, generation: number, n: number]>;
+  chunks: Table<R.ChunkRecord, R.ChunkKey>;
   packed: Table<R.PackedRecord, string>;
   marks: Table<R.Mark, string>;
   seen: Table<R.SeenTagLine, string>;
@@ -32,6 +32,10 @@ export function createDatabase(name: string = databaseName): Database {
   db.on('populate', (transaction) => {
     void transaction.table('meta').add({ id: 'schema', value: schema });
   });
+  // What a newer Schil wrote is not changed with old code, also where it left the database's own version as it was.
+  db.on('ready', async () => {
+    if (((await getMeta(db, 'schema')) ?? schema) > schema) throw new SchilError('newer-version');
+  }, true);
   // A newer Schil wants to change the schema: let it, and do not open again with this old code, as Dexie would by itself.
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
@@ -41,17 +45,13 @@ export function createDatabase(name: string = databaseName): Database {
 }
 
 /**
- * One transaction that writes, all or nothing; the pages hear of it. Refuses (`newer-version`) when a newer Schil already changed the
- * schema, and turns the browser's failures into ours: `storage-full` (what was there is kept) and `storage-broken`.
+ * One transaction that writes, all or nothing; the pages hear of it. It waits only for those that write in the same tables. Turns the
+ * browser's failures into ours: `storage-full` (what was there is kept), `newer-version` and `storage-broken`.
  */
 export async function write<T>(db: Database, tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
-  const touched = [...new Set<TableName>([...tables, 'meta'])];
   try {
-    const result = await db.transaction('rw', touched, async () => {
-      if (((await getMeta(db, 'schema')) ?? schema) > schema) throw new SchilError('newer-version');
-      return await work();
-    });
-    announce(touched);
+    const result = await db.transaction('rw', tables, work);
+    announce(tables);
     return result;
   } catch (error) {
     throw storageError(error);

@@ -28,12 +28,14 @@ export function feedStore(db: Database): FeedStore {
         await generationOf(db, id, generation, from).delete();
         return change(id, step);
       }),
-    putChunks: (chunks, id, step) =>
-      write(db, ['sources', 'chunks'], async () => {
+    putChunks: (chunks, id, step) => {
+      const records = chunks.map(recordOf);
+      return write(db, ['sources', 'chunks'], async () => {
         const changed = await change(id, step);
-        await db.chunks.bulkPut(chunks.map(recordOf));
+        await db.chunks.bulkPut(records);
         return changed;
-      }),
+      });
+    },
     putRow: ({ source, generation, n }, row, step) =>
       write(db, ['sources', 'chunks'], async () => {
         const changed = await change(source, step);
@@ -45,7 +47,7 @@ export function feedStore(db: Database): FeedStore {
         return changed;
       }),
     finish: (id, generation, step) =>
-      write(db, ['sources', 'chunks'], async () => {
+      write(db, ['sources', 'chunks', 'meta'], async () => {
         await everythingOf(db, id, 0, generation).delete();
         await everythingOf(db, id, generation + 1, Infinity).delete();
         await raiseRevision(db);

@@ -40,6 +40,8 @@ export interface Chunk {
 /** A chunk as it lies in its table: rows as JSON (`chunks.ts`). */
 export type ChunkRecord = Omit<Chunk, 'rows'> & { rows: string[] };
 
+export type ChunkKey = [source: string, generation: number, n: number];
+
 /** Made from other tables, and can always be made again: packed index, shards of the text index, packed vocabulary, the person's query. */
 export interface PackedRecord {
   id: string;
@@ -48,6 +50,11 @@ export interface PackedRecord {
 }
 export interface PackedBytes extends PackedRecord {
   bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Some shards of a text index that is being made. */
+export interface PackedSegment extends PackedRecord {
+  shards: readonly Uint8Array[];
 }
 
 /** A decision of the person about an item, with a copy of a saved one: saved items never vanish with their source. */

@@ -1,4 +1,4 @@
-/** `npm run bench [-- --quick] [name …]`: the benchmarks of `tools/bench/`, each beside its peers and its floor on the same data in one run. */
+/** `npm run bench [-- --quick] [--items N] [name …]`: the benchmarks of `tools/bench/`, each beside its peers and its floor on the same data in one run. */
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,11 @@ import { root } from '../process.ts';
 /** What every file in `tools/bench/` exports as `bench`. */
 export interface Bench {
   name: string;
-  run: (options: { quick: boolean; print: (line: string) => void }) => Promise<unknown>;
+  /** `items`: a size to measure in place of the usual ones, where there are such. */
+  run: (options: { quick: boolean; items?: number; print: (line: string) => void }) => Promise<unknown>;
 }
 
-const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false }, items: { type: 'string' } }, allowPositionals: true });
 const folder = join(root, 'tools/bench');
 const names = readdirSync(folder).filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', ''));
 const unknown = positionals.filter((name) => !names.includes(name));
@@ -28,7 +29,7 @@ for (const name of positionals.length > 0 ? positionals : names) {
   console.log(`\n── ${module.bench.name}`);
   const started = performance.now();
   try {
-    await module.bench.run({ quick: values.quick, print: (line) => console.log(line) });
+    await module.bench.run({ quick: values.quick, ...(values.items && { items: Number(values.items) }), print: (line) => console.log(line) });
   } catch (error) {
     console.error(error);
     process.exitCode = 1;

@@ -23,7 +23,7 @@ export function pageHandlers(context: Context): Page {
     // Nothing is waited for before the panel opens: the browser wants to see the click.
     async 'page/open-panel'({ key }, sender) {
       const opening = context.openPanel(sender);
-      if (key !== undefined) await write(db, [], () => putMeta(db, 'opened', { key, at: instantOf(context.now()) }));
+      if (key !== undefined) await write(db, ['meta'], () => putMeta(db, 'opened', { key, at: instantOf(context.now()) }));
       await opening;
       return null;
     },

@@ -14,7 +14,7 @@ export function personHandlers(context: Context): Person {
   const { db } = context;
   return {
     async 'app/save-portfolio'({ portfolio }) {
-      await write(db, ['portfolio'], async () => {
+      await write(db, ['portfolio', 'meta'], async () => {
         await db.portfolio.put({ id: 'only', portfolio });
         await raiseRevision(db);
       });
@@ -39,7 +39,7 @@ export function personHandlers(context: Context): Person {
     },
 
     async 'app/notice-read'() {
-      await write(db, [], () => db.meta.put({ id: 'notice', value: null }));
+      await write(db, ['meta'], () => db.meta.put({ id: 'notice', value: null }));
       return null;
     },
   };

@@ -1,4 +1,4 @@
-/** Where the rows of the packed index lie in the database. Rows are in the order of their keys. */
+/** Where the rows of the packed index lie in the database. Rows stand source after source, in the order in which they lie there. */
 import type { OwnOrganisation } from '../../matching/ring.ts';
 import type { PackedBytes } from '../../storage/records.ts';
 
@@ -17,20 +17,24 @@ export interface IndexedSource {
   generation: number;
 }
 
-/** The one record from which the market answers: the index, and per row the chunk and the place in it. */
-export interface PackedIndex extends PackedBytes {
-  id: 'index';
-  sources: IndexedSource[];
+/** Per row where it lies, and what it is found by. */
+export interface PackedRows {
   source: Uint16Array;
   chunk: Uint32Array;
   offset: Uint8Array;
-  /** Of the keys and their order: the text index belongs to the rows of one stamp. */
-  stamp: string;
   /** Hash of the key, to find the few rows that the person marked. */
   hash: Uint32Array;
   /** Hashes of the organisation's register identifier (0 when it has none) and of its name. */
   organisationId: Uint32Array;
   organisationName: Uint32Array;
+}
+
+/** The one record from which the market answers: the index, and per row the chunk and the place in it. */
+export interface PackedIndex extends PackedBytes, PackedRows {
+  id: 'index';
+  sources: IndexedSource[];
+  /** Of the keys and their order: the text index belongs to the rows of one stamp. */
+  stamp: string;
   /** Rows that further sources offer too: `[row, source, chunk, offset]` each. */
   also: Uint32Array;
   example: boolean;

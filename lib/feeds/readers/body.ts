@@ -1,4 +1,5 @@
 import { SchilError } from '../../errors.ts';
+import { atOnce, type Turns } from '../../turns.ts';
 import { parseCsv } from './csv.ts';
 import { jsonLdIslands, parseLoose } from './islands.ts';
 import type { Body } from './reader.ts';
@@ -35,11 +36,16 @@ function tryDecode(bytes: Uint8Array, charset: string, fatal: boolean): string |
 
 /** Finds out from the text itself what it is. Throws `not-json`, `not-xml`, `too-deep` or `unknown-format`. */
 export function bodyOf(text: string): Body {
+  return atOnce(bodyInTurns(text));
+}
+
+/** The same in pieces. */
+export function* bodyInTurns(text: string): Turns<Body> {
   const head = text.slice(0, 2_000).trimStart();
   if (head === '') throw new SchilError('not-a-feed', { seems: 'empty' });
   if (head.includes('\u0000') || /^(?:%PDF|PK\u0003|\u001F\u008B|GIF8|\u0089PNG|\{\\rtf)/.test(head)) throw new SchilError('not-a-feed', { seems: 'binary' });
-  if (/^[[{]/.test(head)) return { type: 'json', value: parseJson(text) };
-  if (called.test(head)) return { type: 'json', value: parseJson(text.trim().replace(called, '').replace(/\)?\s*;?$/, '')) };
+  if (/^[[{]/.test(head)) return { type: 'json', value: yield* parseJson(text) };
+  if (called.test(head)) return { type: 'json', value: yield* parseJson(text.trim().replace(called, '').replace(/\)?\s*;?$/, '')) };
   if (isHtmlPage(head)) return { type: 'html', text, ...jsonLdIslands(text) };
   if (head.startsWith('<')) return { type: 'xml', ...parseFeedXml(text) };
   if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)\b/m.test(head)) return { type: 'xml', ...parseFeedXml(text) };
@@ -55,8 +61,9 @@ function isHtmlPage(head: string): boolean {
   return /^<!doctype\s+html\b|^<(?:html|head|body|script|main|div|meta|title|section|article|h1|p)(?=[\s>/])/i.test(start);
 }
 
-function parseJson(text: string): unknown {
+function* parseJson(text: string): Turns<unknown> {
   if (deeperThan(text, maxDepth)) throw new SchilError('too-deep');
+  yield;
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

@@ -1,5 +1,7 @@
+import { atOnce, type Turns } from '../../turns.ts';
+import { Segments, type Segment } from './segment.ts';
+import { mergeShards, readShard } from './shard.ts';
 import { splitCompound, wordsOf } from './words.ts';
-import { writeShard } from './shard.ts';
 
 export interface Document {
   title: string;
@@ -7,71 +9,62 @@ export interface Document {
   description: string;
 }
 
-export const shardCount = 256;
-
-/** Where a word stands, from heavy to light; a part of a compound counts as the lightest. */
-export const places = ['title', 'organisation', 'description', 'part'] as const;
-export const placeWeight = [3, 2, 1, 0.7] as const;
-
-/** Letters that decide the shard: words that begin alike stand together, so that a search by a beginning reads one shard. */
-const prefixLetters = 4;
-
-/** Which shard holds a word (FNV-1a of its beginning). */
-export function shardOf(word: string): number {
-  let hash = 0x81_1c_9d_c5;
-  for (let at = 0; at < word.length && at < prefixLetters; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01_00_01_93);
-  return (hash >>> 16) & (shardCount - 1);
-}
-
 /** Characters of a description that are indexed: what follows is hardly ever about the work. */
 const longest = 6000;
+/** Shorter words are no compounds. */
+const shortestCompound = 8;
 
-/** Collects documents row by row (in slices, so that messages are answered in between) and gives the shards. */
+/**
+ * Collects documents row by row and gives the shards. A market too large for that in one piece is written in segments (`segment`), whose
+ * parts of compounds follow once all words are known (`addParts`, `parts`); its shards are those of all segments, merged (`mergeShards`).
+ */
 export class TextIndexBuilder {
-  readonly #postings = new Map<string, number[]>();
+  readonly #words = new Segments();
+  readonly #parts = new Segments();
+  readonly #known = new Set<string>();
 
-  /** Rows must come in ascending order. A posting is `row × 4 + place`. */
+  /** Postings since the last segment. */
+  get size(): number {
+    return this.#words.size;
+  }
+
   add(row: number, { title, organisation, description }: Document): void {
     const seen = new Set<string>();
     [title, organisation, description.slice(0, longest)].forEach((text, place) => {
       for (const word of wordsOf(text)) {
         if (seen.has(word)) continue;
         seen.add(word);
-        this.#push(word, row * 4 + place);
+        this.#known.add(word);
+        this.#words.push(word, row * 4 + place);
       }
     });
   }
 
-  #push(word: string, posting: number): void {
-    const list = this.#postings.get(word);
-    if (list) list.push(posting);
-    else this.#postings.set(word, [posting]);
+  /** The words since the last segment. */
+  segment(): Turns<Segment> {
+    return this.#words.next();
   }
 
-  /** The shards, each a byte record; empty ones are empty records. Adds the parts of compounds, known only now that all words are. */
-  finish(): Uint8Array[] {
-    const parts = new Map<string, number[]>();
-    const known = (word: string) => this.#postings.has(word);
-    for (const [word, list] of this.#postings) {
-      if (word.length < 8) continue;
-      for (const part of splitCompound(word, known)) {
-        if (word.startsWith(part)) continue; // found by its beginning
-        let rows = parts.get(part);
-        if (!rows) parts.set(part, (rows = []));
-        for (const posting of list) rows.push(posting | 3);
+  /** Adds the parts of the compounds in a shard of a segment. Only once all rows were added: a part is a word that occurs by itself. */
+  addParts(shard: Uint8Array): void {
+    for (const [word, postings] of readShard(shard)) {
+      if (word.length < shortestCompound) continue;
+      for (const part of splitCompound(word, (stem) => this.#known.has(stem))) {
+        if (!word.startsWith(part)) for (const posting of postings) this.#parts.push(part, posting | 3); // else found by its beginning
       }
     }
-    const shards: Map<string, number[]>[] = Array.from({ length: shardCount }, () => new Map());
-    for (const [word, list] of this.#postings) shards[shardOf(word)]!.set(word, merge(list, parts.get(word)));
-    return shards.map(writeShard);
   }
-}
 
-/** One posting a row, the heaviest place; ascending. */
-function merge(list: readonly number[], more: readonly number[] = []): number[] {
-  if (more.length === 0) return [...list];
-  const sorted = Uint32Array.from([...list, ...more]).sort();
-  const merged: number[] = [];
-  for (const posting of sorted) if (merged.length === 0 || merged.at(-1)! >> 2 !== posting >> 2) merged.push(posting);
-  return merged;
+  /** The parts since the last such segment. */
+  parts(): Turns<Segment> {
+    return this.#parts.next();
+  }
+
+  /** All shards, where memory is no matter; empty ones are empty records. */
+  finish(): Uint8Array[] {
+    const words = atOnce(this.segment());
+    for (const shard of words) this.addParts(shard);
+    const parts = atOnce(this.parts());
+    return words.map((shard, number) => mergeShards([shard, parts[number]!]));
+  }
 }

@@ -3,7 +3,7 @@ import type { Query } from '../query.ts';
 import { rarity } from '../rarity.ts';
 import { scoreUnit } from '../scores.ts';
 import { strength } from '../weights.ts';
-import { shardOf } from './build.ts';
+import { shardOf } from './layout.ts';
 import { beginningWeight, countOf, lookUp, type ReadShard } from './search.ts';
 import type { FoundWord } from './shard.ts';
 import { possibleParts, splitCompound, wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
 import { countGaps, eachOfGaps, readGaps } from '../gaps.ts';
-import { placeWeight, shardOf } from './build.ts';
+import { placeWeight, shardOf } from './layout.ts';
 import { TextHits } from './hits.ts';
 import { findWord, type FoundWord } from './shard.ts';
 import { wordsOf } from './words.ts';

@@ -11,7 +11,7 @@ export interface Room {
 }
 
 /** Free for everybody. */
-export const helpers = ['lib/errors.ts', 'lib/log.ts', 'lib/i18n/'];
+export const helpers = ['lib/errors.ts', 'lib/log.ts', 'lib/turns.ts', 'lib/i18n/'];
 
 export const table: Room[] = [
   { name: 'helpers', paths: helpers, values: [], types: ['competences', 'assignments', 'portfolio', 'matching', 'messages', 'storage', 'linkedin'], packages: [] },

@@ -4,6 +4,7 @@ import { handlersOf } from '../../../lib/background/handlers/index.ts';
 import type { Handlers } from '../../../lib/messages/answer.ts';
 import type { MarketAnswer, MarketAsk } from '../../../lib/messages/map.ts';
 import type { Portfolio } from '../../../lib/portfolio/types.ts';
+import { storeWords } from '../../../lib/background/storing-words.ts';
 import { feed, type Item } from './feeds.ts';
 import type { PackedBytes } from '../../../lib/storage/records.ts';
 import { newWorld, type World } from './world.ts';
@@ -238,5 +239,33 @@ describe('the number on the button', () => {
     await market();
     await world.rest();
     expect(world.shownBadge).toBe('');
+  });
+});
+
+describe('words of a source that lists its items in any order', () => {
+  const unordered: Item[] = ['zand', 'bruggen', 'markt', 'archief'].map((word, at) => ({ id: `${9 - at}`, title: `Klus ${word}`, text: `Werk aan ${word} en wegbeheer.` }));
+
+  it('are found in their own rows', async () => {
+    await add(unordered);
+    for (const { id, title } of unordered) expect(ids(await market({ search: title!.replace('Klus ', '') }))).toEqual([id]);
+  });
+
+  it('are the same whether written in one segment or in many', async () => {
+    await add(unordered);
+    const shards = () => world.db.packed.where('id').startsWith('text ').toArray();
+    const whole = await shards();
+    await storeWords(world, () => false, 1);
+    expect(await shards()).toEqual(whole);
+    expect(await world.db.packed.where('id').startsWith('segment ').count()).toBe(0);
+  });
+});
+
+describe('alike items of two sources', () => {
+  it('find each other by their days, however many there are', async () => {
+    const days = Array.from({ length: 120 }, (_one, at) => new Date(Date.UTC(2026, 11, 1 + 3 * at)).toISOString().slice(0, 10));
+    const items = days.map((closes, at): Item => ({ id: `${at}`, title: 'Zelfde klus', closes }));
+    await add(items);
+    await add(items.toReversed(), 'Andere bron');
+    expect((await market()).total).toBe(120);
   });
 });

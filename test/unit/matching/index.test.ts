@@ -130,9 +130,9 @@ describe('small parts', () => {
   it('ascending numbers come back from their gaps', () => {
     fc.assert(fc.property(fc.array(fc.nat()), (values) => {
       const ascending = values.sort((a, b) => a - b);
-      expect([...readGaps(Uint8Array.from(writeGaps(ascending)))]).toEqual(ascending);
+      expect([...readGaps(writeGaps(ascending))]).toEqual(ascending);
     }));
-    expect(writeGaps([0, 127, 255])).toEqual([0, 127, 128, 1]);
+    expect([...writeGaps([0, 127, 255])]).toEqual([0, 127, 128, 1]);
   });
   it('days fit two bytes, and what is no day is absent', () => {
     expect(dayNumber('2000-01-02')).toBe(1);

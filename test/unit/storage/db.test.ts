@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { SchilError } from '../../../lib/errors.ts';
 import { chunkOf } from '../../../lib/storage/chunks.ts';
+import { onChange } from '../../../lib/storage/changes.ts';
 import { createDatabase, write } from '../../../lib/storage/db.ts';
 import { schema, tableNames } from '../../../lib/storage/tables.ts';
 import { getMeta, putMeta, raiseRevision } from '../../../lib/storage/meta.ts';
@@ -30,10 +31,25 @@ describe('the database', () => {
   });
 
   it('refuses to write with old code what a newer Schil made', async () => {
+    const newer = createDatabase('newer');
+    await putMeta(newer, 'schema', schema + 1);
+    newer.close();
     const db = createDatabase('newer');
-    await putMeta(db, 'schema', schema + 1);
     await expect(write(db, ['marks'], () => db.marks.put({ key: 'a/b', at: '' }))).rejects.toMatchObject({ code: 'newer-version' });
-    expect(await db.marks.count()).toBe(0);
+    await expect(db.marks.count()).rejects.toThrow();
+    db.close();
+  });
+
+  it('waits for nobody who writes elsewhere, and tells the pages only of what changed', async () => {
+    const db = createDatabase('beside');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const heard: unknown[] = [];
+    onChange((tables) => heard.push(tables));
+    const long = write(db, ['chunks'], () => Dexie.waitFor(promise));
+    await write(db, ['proposals'], () => db.proposals.clear());
+    resolve();
+    await long;
+    await expect.poll(() => heard).toEqual([['proposals'], ['chunks']]);
     db.close();
   });
 

@@ -1,4 +1,5 @@
 /** The built extension in real Chromium, with a second one beside it whose worker does nothing: the floor of every cold answer. */
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../browsers/chromium.ts';
@@ -20,8 +21,10 @@ export interface BenchBrowser {
   closePages(): Promise<void>;
   /** From a web page. */
   askFromWeb: TimedAsk;
-  /** Heap in use by Schil's worker, in bytes; 0 while it sleeps. */
+  /** Bytes in use by Schil's worker, its array buffers included; 0 while it sleeps. */
   workerHeap(): Promise<number>;
+  /** Bytes that the largest process of pages and workers had in memory at most so far; 0 where the system does not tell. */
+  mostMemory(): Promise<number>;
   /** Runs an expression in Schil's worker. */
   inWorker<T>(expression: string): Promise<T>;
   /** Ends the workers of both extensions. */
@@ -60,7 +63,15 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
     async workerHeap() {
       const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'));
       const worker = await target?.worker();
-      return worker ? (await worker.client.send('Runtime.getHeapUsage')).usedSize : 0;
+      if (!worker) return 0;
+      const { usedSize, backingStorageSize } = await worker.client.send('Runtime.getHeapUsage');
+      return usedSize + backingStorageSize;
+    },
+    async mostMemory() {
+      const session = await browser.target().createCDPSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      await session.detach();
+      return Math.max(0, ...processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id)));
     },
     async inWorker(expression) {
       const worker = await (await workerOf('/background.js')).worker();
@@ -76,6 +87,12 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
       await internet.close();
     },
   };
+}
+
+function peakOf(process: number): number {
+  const status = `/proc/${process}/status`;
+  const [, kilobytes = '0'] = (existsSync(status) && /VmHWM:\s*(\d+)/.exec(readFileSync(status, 'utf8'))) || [];
+  return Number(kilobytes) * 1024;
 }
 
 interface Runtime {
@@ -111,4 +128,13 @@ export async function ask<T>(page: Page, name: string, question: unknown): Promi
     { ok: true; value: T } | { ok: false; error: { code: string } };
   if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
   return result.value;
+}
+
+/** Until everything that follows an import is done. */
+export async function untilReady({ page }: BenchBrowser): Promise<{ state: string; total: number }> {
+  for (;;) {
+    const answer = await ask<{ state: string; total: number }>(page, 'app/market', { limit: 20 });
+    if (answer.state === 'ready') return answer;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
 }
