@@ -28,6 +28,8 @@ export const icons = {
   source: 'M3.5 4.5c0-1.1 2.5-2 5.5-2s5.5.9 5.5 2v9c0 1.1-2.5 2-5.5 2s-5.5-.9-5.5-2zM3.5 4.5c0 1.1 2.5 2 5.5 2s5.5-.9 5.5-2M3.5 9c0 1.1 2.5 2 5.5 2s5.5-.9 5.5-2',
   settled: 'M3 9.5 9 4l6 5.5M5 8v7h8V8M7.5 11.5l1.2 1.2 2.2-2.4',
   refresh: 'M14.5 9a5.5 5.5 0 1 1-1.6-3.9M14.5 2.5v3.4h-3.4',
+  language: 'M3 3.5h12v8.5H8.5L5 15.2V12H3zM6 6.5h6M6 9h4',
+  keys: 'M2 5h14v8.5H2zM5 8v.1M7.7 8v.1M10.3 8v.1M13 8v.1M6 11h6',
 } as const;
 export type IconName = keyof typeof icons;
 

@@ -40,7 +40,7 @@ export function SettingsScreen({ settings }: { settings: Settings }) {
           <Part icon="people" name="people">
             <PeopleSettings settings={settings} />
           </Part>
-          <Part icon="competences" name="language">
+          <Part icon="language" name="language">
             <LanguageSettings settings={settings} />
           </Part>
         </div>
@@ -51,7 +51,7 @@ export function SettingsScreen({ settings }: { settings: Settings }) {
           <Part icon="refresh" name="health">
             <HealthSettings />
           </Part>
-          <Part icon="settings" name="keys">
+          <Part icon="keys" name="keys">
             <KeysSettings />
           </Part>
           <Part icon="lock" name="privacy">
