@@ -45,9 +45,21 @@ async function waitAwake(milliseconds: number): Promise<void> {
       lastSign = performance.now();
       await browser.runtime.getPlatformInfo();
     }
-    await new Promise((resolve) => setTimeout(resolve, Math.min(left, awake)));
+    await (left > 0 ? new Promise((resolve) => setTimeout(resolve, Math.min(left, awake))) : nextTask());
     if (left <= awake) return;
   }
+}
+
+/** Lets tasks that wait have their turn. A timer would take 4 ms at least when it follows another, a third of the work in between. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** Browsers may drop alarms when they restart. */

@@ -9,10 +9,11 @@ import { mergeShards, writeShard } from '../matching/text/shard.ts';
 import { write, type Database } from '../storage/db.ts';
 import { chunksOf } from '../storage/feed-store.ts';
 import type { PackedBytes, PackedSegment } from '../storage/records.ts';
-import { inTurns, turns } from '../turns.ts';
+import { inTurns, turns, type Turns } from '../turns.ts';
 import type { Context } from './context.ts';
 import { loadIndex } from './market/load.ts';
 import type { PackedIndex } from './market/places.ts';
+import { sorted } from './market/sorted.ts';
 import { shardId } from './market/words.ts';
 
 /** Postings in memory; an item has about a hundred. */
@@ -30,7 +31,7 @@ export async function storeWords(context: Context, isOld: () => boolean, held: n
   const segments = new WrittenSegments(db, index.stamp);
   await segments.remove(); // of an earlier start
 
-  for await (const [row, document] of documentsOf(db, index)) {
+  for await (const [row, document] of documentsOf(context, index)) {
     builder.add(row, document);
     await turn();
     if (isOld()) return;
@@ -95,19 +96,27 @@ class WrittenSegments {
   }
 }
 
-/** What the rows of the index say, in their order. */
-async function* documentsOf(db: Database, index: PackedIndex): AsyncGenerator<[row: number, document: Document]> {
-  let row = 0;
+/** What the rows of the index say, in the order in which they lie in the database. */
+async function* documentsOf(context: Context, index: PackedIndex): AsyncGenerator<[row: number, document: Document]> {
+  const rows = await inTurns(byPlace(index), context);
+  let next = 0;
   for (const [source, { id, generation }] of index.sources.entries()) {
-    for await (const { n, rows } of chunksOf(db, id, generation)) {
-      while (index.source[row] === source && index.chunk[row]! < n) row++; // of a chunk that is gone
-      for (; index.source[row] === source && index.chunk[row] === n; row++) {
-        const stored = rows[index.offset[row]!];
-        if (!stored) continue;
-        const { title, organisation, description } = stored.assignment;
-        yield [row, { title, organisation: organisation.name, description }];
+    for await (const { n, rows: stored } of chunksOf(context.db, id, generation)) {
+      const isBefore = (row: number) => index.source[row] === source && index.chunk[row]! < n;
+      const isHere = (row: number) => index.source[row] === source && index.chunk[row] === n;
+      while (next < rows.length && isBefore(rows[next]!)) next++; // of a chunk that is gone
+      for (; next < rows.length && isHere(rows[next]!); next++) {
+        const found = stored[index.offset[rows[next]!]!];
+        if (!found) continue;
+        const { title, organisation, description } = found.assignment;
+        yield [rows[next]!, { title, organisation: organisation.name, description }];
       }
     }
-    while (index.source[row] === source) row++;
+    while (next < rows.length && index.source[rows[next]!] === source) next++;
   }
+}
+
+function byPlace({ source, chunk, offset }: PackedIndex): Turns<Uint32Array> {
+  const rows = Uint32Array.from(source, (_one, row) => row);
+  return sorted(rows, (a, b) => source[a]! - source[b]! || chunk[a]! - chunk[b]! || offset[a]! - offset[b]!);
 }

@@ -1,4 +1,4 @@
-/** Where the rows of the packed index lie in the database. Rows stand source after source, in the order in which they lie there. */
+/** Where the rows of the packed index lie in the database. Rows are in the order of the items’ ids. */
 import type { OwnOrganisation } from '../../matching/ring.ts';
 import type { PackedBytes } from '../../storage/records.ts';
 
@@ -43,7 +43,7 @@ export interface PackedIndex extends PackedBytes, PackedRows {
 }
 
 /** Rises when what is stored in the index changes. */
-const layout = 3;
+const layout = 4;
 
 /** Names everything on which the index depends besides the assignments. */
 export function indexVersion(version: string, own: OwnOrganisation | undefined): string {

@@ -1,4 +1,4 @@
-/** Collects what the index keeps of every item that is offered: numbers only, no item. */
+/** Collects what the index keeps of every item that is offered: numbers and its id, no item. */
 import type { Assignment } from '../../assignments/types.ts';
 import type { Concepts } from '../../matching/concepts.ts';
 import { IndexBuilder } from '../../matching/index/build.ts';
@@ -9,6 +9,7 @@ import { fingerprint } from './fingerprint.ts';
 import { organisationHashes } from './organisation.ts';
 import { hashOf, type PackedRows } from './places.ts';
 import { leadsOf, sameItemKey } from './same-item.ts';
+import { sorted } from './sorted.ts';
 
 export class Rows {
   readonly #own: OwnOrganisation | undefined;
@@ -18,6 +19,8 @@ export class Rows {
     source: new Growing(Uint16Array), chunk: new Growing(Uint32Array), offset: new Growing(Uint8Array),
     hash: new Growing(Uint32Array), organisationId: new Growing(Uint32Array), organisationName: new Growing(Uint32Array),
   };
+  /** By which the rows are ordered in the end: ties of the ranking are decided so. */
+  readonly #names: string[] = [];
   /** Of the source that is read now: fingerprint of an id → its row. */
   #ids = new Map<number, number>();
   /** Rows that are not shown: their source lists the item again, or it is not open any more. */
@@ -43,6 +46,7 @@ export class Rows {
     this.#ids.delete(id);
     if (assignment.status !== 'open') return;
     this.#ids.set(id, row);
+    this.#names.push(assignment.id);
     this.#index.add({ assignment, ring: ringOf(assignment, this.#own) });
     const organisation = organisationHashes(assignment.organisation);
     this.#push({ source, chunk, offset, hash: hashOf(key), organisationId: organisation.id, organisationName: organisation.name });
@@ -64,7 +68,9 @@ export class Rows {
   *finish(concepts: Concepts): Turns<PackedRows & { bytes: Uint8Array<ArrayBuffer>; also: Uint32Array }> {
     const leads = yield* this.#leads();
     const { source, chunk, offset, hash, organisationId, organisationName } = this.#columns;
-    const shown = Uint32Array.from({ length: source.length }, (_one, row) => row).filter((row) => !this.#passed.has(row) && !leads.has(row));
+    const names = this.#names;
+    const rows = Uint32Array.from({ length: source.length }, (_one, row) => row).filter((row) => !this.#passed.has(row) && !leads.has(row));
+    const shown = yield* sorted(rows, (a, b) => (names[a]! < names[b]! ? -1 : names[a]! > names[b]! ? 1 : a - b));
     const placeOf = new Uint32Array(source.length);
     shown.forEach((row, place) => (placeOf[row] = place));
     yield;

@@ -260,6 +260,15 @@ describe('words of a source that lists its items in any order', () => {
   });
 });
 
+describe('items that fit alike', () => {
+  it('stand by their closing days, then by their ids, whatever order their sources list them in', async () => {
+    const alike = (...names: string[]): Item[] => names.map((id) => ({ id, title: `Klus ${id}`, closes: id === 'z' ? '2026-12-01' : '2026-12-20' }));
+    await add(alike('d', 'z', 'a'));
+    await add(alike('c', 'e', 'b'), 'Andere bron');
+    expect(ids(await market())).toEqual(['z', 'a', 'b', 'c', 'd', 'e']);
+  });
+});
+
 describe('alike items of two sources', () => {
   it('find each other by their days, however many there are', async () => {
     const days = Array.from({ length: 120 }, (_one, at) => new Date(Date.UTC(2026, 11, 1 + 3 * at)).toISOString().slice(0, 10));
