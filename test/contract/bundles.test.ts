@@ -43,7 +43,7 @@ describe.each(['chrome', 'firefox'] as const)('all of the build for %s', (browse
   it('wakes with little code, which may load one script of its own and no other', async () => {
     const { files } = await built(browser);
     const background = files.get('background.js')!.toString();
-    expect(background.length).toBeLessThan(80_000); // most of it finds words, and is made when that is first asked for
+    expect(background.length).toBeLessThan(88_000); // most of it finds words, and is made when that is first asked for
     expect(background).not.toMatch(/dexie|webextension-polyfill|_zod|vocabulary\.json/i);
     expect(background.match(/\bimportScripts\s*\(/g)).toHaveLength(1);
     expect(background).toMatch(/createPolicy\(["'`]schil-work["'`],\s*\{\s*createScriptURL:\s*\(\)\s*=>\s*["'`]\/work\.js["'`]\s*\}\)/);

@@ -2,13 +2,13 @@ import { AFTER_FIELD, AND, ARTICLE, BEFORE_FIELD, BEING, CLAIMS_FIELD, DETERMINE
 import { Endings } from '../text/endings.ts';
 import { HARD_BREAK, isOf, type Tokens } from '../text/tokens.ts';
 import { otherPeopleEnd, titlesEnd } from '../words/persons.ts';
-import type { Candidate, Stretch } from './lookup.ts';
+import type { Stretch } from './lookup.ts';
 
 type Person = 'one' | 'several';
 const personEndings = new Endings<Person>([...otherPeopleEnd.map((ending) => [ending, 'several'] as const), ...titlesEnd.map((ending) => [ending, 'one'] as const)]);
 
 /** "Handhavers", "overleg met de jurist": people named by their title, but for "ik ben de jurist", "als jurist". */
-export function isSomebodyElse({ first, last }: Candidate, text: string, tokens: Tokens): boolean {
+export function isSomebodyElse({ first, last }: Stretch, text: string, tokens: Tokens): boolean {
   const person = personEndings.of(text, tokens, last);
   if (person === 'several' || isOf(tokens, last, OTHER_PEOPLE)) return true;
   if (person === undefined) return false;
@@ -23,7 +23,7 @@ export function isSomebodyElse({ first, last }: Candidate, text: string, tokens:
  * "Projectleider water", "projectleider riolering en water", "housing officer", "responsible for housing": a general word directly beside a
  * job title is meant as its field. Gives the first and last token of both together, or undefined.
  */
-export function withRole({ first, last }: Candidate, tokens: Tokens): Stretch | undefined {
+export function withRole({ first, last }: Stretch, tokens: Tokens): Stretch | undefined {
   if (last + 1 < tokens.count && isNear(tokens, last) && isOf(tokens, last + 1, AFTER_FIELD)) return { first, last: last + 1 };
   if (!isNear(tokens, first - 1)) return undefined;
   if (isOf(tokens, first - 1, BEFORE_FIELD)) return { first: first - 1, last };

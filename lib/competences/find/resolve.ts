@@ -141,6 +141,7 @@ function decideClaim(candidate: Candidate, claim: FoundClaim, reading: Reading):
   const isForeign = isWord && isOfOtherLanguage(claim, length, reading.written) && !isUpper(text, start, end);
   if (isForeign && length < 6) return undefined;
   const ofRole = (isWord || claim.ask) && (facet === 'domain' || facet === 'skill') ? withRole(candidate, tokens) : undefined;
+  if (ofRole && isSomebodyElse(ofRole, text, tokens)) return undefined;
   const isGeneral = claim.ask && !ofRole && !(candidate.firm && facet !== 'context');
   const isPartly = (marks & ASK) !== 0;
   const isUnsure = isGeneral || isPartly || cueless || (isSmall && !cued) || isForeign;

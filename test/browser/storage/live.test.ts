@@ -85,12 +85,12 @@ describe('a page that follows', () => {
 describe('several things read in one go', () => {
   it('are there for drawing at once, and are forgotten when they change', async () => {
     const writer = createDatabase();
-    await write(writer, [], () => raiseRevision(writer));
+    await write(writer, ['meta'], () => raiseRevision(writer));
     await expect.poll(async () => {
       await readTogether([readRevision, readNotice]);
       return [lastRead(readRevision), lastRead(readNotice)];
     }).toEqual([1, null]);
-    await write(writer, [], () => raiseRevision(writer));
+    await write(writer, ['meta'], () => raiseRevision(writer));
     await expect.poll(() => lastRead(readRevision)).toBeUndefined();
     writer.close();
   });
