@@ -21,8 +21,8 @@ export class Rows {
   };
   /** By which the rows are ordered in the end: ties of the ranking are decided so. */
   readonly #names: string[] = [];
-  /** Of the source that is read now: fingerprint of an id → its row. */
-  #ids = new Map<number, number>();
+  /** Of the source that is read now: id → its row. */
+  #rows = new Map<string, number>();
   /** Rows that are not shown: their source lists the item again, or it is not open any more. */
   readonly #passed = new Set<number>();
   /** Fingerprint of how an item looks → the last row that looks so; and for each row the one before it that does, counted from 1. */
@@ -39,13 +39,12 @@ export class Rows {
   /** Rows come source after source, in the order in which they lie there. A source that lists an item twice means the later one. */
   add(source: number, chunk: number, offset: number, key: string, assignment: Assignment): void {
     const row = this.#columns.source.length;
-    if (row > 0 && this.#columns.source.at(row - 1) !== source) this.#ids = new Map();
-    const id = fingerprint(key);
-    const before = this.#ids.get(id);
+    if (row > 0 && this.#columns.source.at(row - 1) !== source) this.#rows = new Map();
+    const before = this.#rows.get(assignment.id);
     if (before !== undefined) this.#passed.add(before);
-    this.#ids.delete(id);
+    this.#rows.delete(assignment.id);
     if (assignment.status !== 'open') return;
-    this.#ids.set(id, row);
+    this.#rows.set(assignment.id, row);
     this.#names.push(assignment.id);
     this.#index.add({ assignment, ring: ringOf(assignment, this.#own) });
     const organisation = organisationHashes(assignment.organisation);
